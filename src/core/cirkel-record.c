@@ -1,0 +1,490 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-record.h"
+
+#include <string.h>
+
+/**
+ * CirkelRecord:
+ *
+ * A part of a session: an object whose fields are described by one table.
+ *
+ * The table gives each field its name in the file, its property, its kind and
+ * its limits. Properties, reading, writing, checks and undo all follow from it.
+ *
+ * Members of the file that this version does not know stay with the record and
+ * are written back as they were.
+ */
+
+typedef struct
+{
+  JsonObject *unknown;
+} CirkelRecordPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CirkelRecord, cirkel_record, G_TYPE_OBJECT)
+
+#define FIELD_AT(self, field, type) (G_STRUCT_MEMBER (type, (self), (field)->offset))
+
+static gboolean
+kind_is_text (CirkelFieldKind kind)
+{
+  return kind <= CIRKEL_FIELD_TIME;
+}
+
+/* Property ids are places in the table plus one: GObject keeps 0 for itself. */
+static const CirkelField *
+field_of_property (GObject *object, guint property_id)
+{
+  CirkelRecordClass *klass = CIRKEL_RECORD_GET_CLASS (object);
+
+  g_assert (property_id >= 1 && property_id <= klass->n_fields);
+  return &klass->fields[property_id - 1];
+}
+
+static GParamSpec *
+new_param_spec (const CirkelField *field)
+{
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = readable | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
+
+  switch (field->kind)
+    {
+    case CIRKEL_FIELD_LINE:
+    case CIRKEL_FIELD_TEXT:
+    case CIRKEL_FIELD_ID:
+    case CIRKEL_FIELD_DATE:
+    case CIRKEL_FIELD_TIME:
+      return g_param_spec_string (field->name, NULL, NULL, "", flags);
+    case CIRKEL_FIELD_INT:
+      return g_param_spec_int (field->name, NULL, NULL, field->min, field->max, 0, flags);
+    case CIRKEL_FIELD_BOOL:
+      return g_param_spec_boolean (field->name, NULL, NULL, FALSE, flags);
+    case CIRKEL_FIELD_ENUM:
+      return g_param_spec_enum (field->name, NULL, NULL, field->type (), 0, flags);
+    case CIRKEL_FIELD_RECORD:
+      return g_param_spec_object (field->name, NULL, NULL, field->type (), readable);
+    case CIRKEL_FIELD_LIST:
+      return g_param_spec_object (field->name, NULL, NULL, G_TYPE_LIST_MODEL, readable);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+cirkel_record_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  const CirkelField *field = field_of_property (object, property_id);
+
+  switch (field->kind)
+    {
+    case CIRKEL_FIELD_LINE:
+    case CIRKEL_FIELD_TEXT:
+    case CIRKEL_FIELD_ID:
+    case CIRKEL_FIELD_DATE:
+    case CIRKEL_FIELD_TIME:
+      g_value_set_string (value, cirkel_record_get_text (CIRKEL_RECORD (object), field));
+      break;
+    case CIRKEL_FIELD_INT:
+      g_value_set_int (value, FIELD_AT (object, field, int));
+      break;
+    case CIRKEL_FIELD_BOOL:
+      g_value_set_boolean (value, FIELD_AT (object, field, gboolean));
+      break;
+    case CIRKEL_FIELD_ENUM:
+      g_value_set_enum (value, FIELD_AT (object, field, int));
+      break;
+    case CIRKEL_FIELD_RECORD:
+    case CIRKEL_FIELD_LIST:
+      g_value_set_object (value, FIELD_AT (object, field, GObject *));
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+cirkel_record_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  CirkelRecord      *self = CIRKEL_RECORD (object);
+  const CirkelField *field = field_of_property (object, property_id);
+
+  switch (field->kind)
+    {
+    case CIRKEL_FIELD_LINE:
+    case CIRKEL_FIELD_TEXT:
+    case CIRKEL_FIELD_ID:
+    case CIRKEL_FIELD_DATE:
+    case CIRKEL_FIELD_TIME:
+      cirkel_record_take_text (self, field, g_value_dup_string (value));
+      break;
+    case CIRKEL_FIELD_INT:
+      cirkel_record_set_int (self, field, g_value_get_int (value));
+      break;
+    case CIRKEL_FIELD_BOOL:
+      cirkel_record_set_int (self, field, g_value_get_boolean (value));
+      break;
+    case CIRKEL_FIELD_ENUM:
+      cirkel_record_set_int (self, field, g_value_get_enum (value));
+      break;
+    case CIRKEL_FIELD_RECORD:
+    case CIRKEL_FIELD_LIST:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+cirkel_record_finalize (GObject *object)
+{
+  CirkelRecord        *self = CIRKEL_RECORD (object);
+  CirkelRecordPrivate *priv = cirkel_record_get_instance_private (self);
+  CirkelRecordClass   *klass = CIRKEL_RECORD_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const CirkelField *field = &klass->fields[i];
+
+      if (kind_is_text (field->kind))
+        g_clear_pointer (&FIELD_AT (self, field, char *), g_free);
+      else if (field->kind == CIRKEL_FIELD_RECORD || field->kind == CIRKEL_FIELD_LIST)
+        g_clear_object (&FIELD_AT (self, field, GObject *));
+    }
+
+  g_clear_pointer (&priv->unknown, json_object_unref);
+
+  G_OBJECT_CLASS (cirkel_record_parent_class)->finalize (object);
+}
+
+static void
+cirkel_record_constructed (GObject *object)
+{
+  CirkelRecordClass *klass = CIRKEL_RECORD_GET_CLASS (object);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const CirkelField *field = &klass->fields[i];
+
+      if (field->kind == CIRKEL_FIELD_RECORD)
+        FIELD_AT (object, field, GObject *) = g_object_new (field->type (), NULL);
+      else if (field->kind == CIRKEL_FIELD_LIST)
+        FIELD_AT (object, field, GListStore *) = g_list_store_new (field->type ());
+    }
+
+  G_OBJECT_CLASS (cirkel_record_parent_class)->constructed (object);
+}
+
+static void
+cirkel_record_init (CirkelRecord *self)
+{
+}
+
+static void
+cirkel_record_class_init (CirkelRecordClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = cirkel_record_get_property;
+  object_class->set_property = cirkel_record_set_property;
+  object_class->constructed = cirkel_record_constructed;
+  object_class->finalize = cirkel_record_finalize;
+}
+
+/**
+ * cirkel_record_class_set_fields:
+ * @klass: the class of a record, in its `class_init`
+ * @fields: (array length=n_fields): its table, which must last as long as the program
+ * @n_fields: the length of @fields
+ *
+ * Describes a type of record and installs its properties.
+ */
+void
+cirkel_record_class_set_fields (CirkelRecordClass *klass, const CirkelField *fields, guint n_fields)
+{
+  klass->fields = fields;
+  klass->n_fields = n_fields;
+
+  for (guint i = 0; i < n_fields; i++)
+    g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, new_param_spec (&fields[i]));
+}
+
+/**
+ * cirkel_record_class_get_fields:
+ * @klass: the class of a record
+ * @n_fields: (out): the length of the table
+ *
+ * Returns: (transfer none) (array length=n_fields): the table of the type
+ */
+const CirkelField *
+cirkel_record_class_get_fields (CirkelRecordClass *klass, guint *n_fields)
+{
+  *n_fields = klass->n_fields;
+  return klass->fields;
+}
+
+/**
+ * cirkel_record_get_fields:
+ * @self: a record
+ * @n_fields: (out): the length of the table
+ *
+ * Returns: (transfer none) (array length=n_fields): the table of the record's type
+ */
+const CirkelField *
+cirkel_record_get_fields (CirkelRecord *self, guint *n_fields)
+{
+  return cirkel_record_class_get_fields (CIRKEL_RECORD_GET_CLASS (self), n_fields);
+}
+
+/**
+ * cirkel_record_find_field:
+ * @self: a record
+ * @name: the name of a field
+ *
+ * Returns: (transfer none) (nullable): the field, or %NULL where the type has none of that name
+ */
+const CirkelField *
+cirkel_record_find_field (CirkelRecord *self, const char *name)
+{
+  guint              n_fields;
+  const CirkelField *fields = cirkel_record_get_fields (self, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (strcmp (fields[i].name, name) == 0)
+        return &fields[i];
+    }
+
+  return NULL;
+}
+
+/**
+ * cirkel_record_get_text:
+ * @self: a record
+ * @field: a field of it that holds text
+ *
+ * Returns: (transfer none): the text; "" where there is none
+ */
+const char *
+cirkel_record_get_text (CirkelRecord *self, const CirkelField *field)
+{
+  const char *text = FIELD_AT (self, field, char *);
+
+  return text != NULL ? text : "";
+}
+
+/**
+ * cirkel_record_get_int:
+ * @self: a record
+ * @field: a field of it that holds a number, a yes or no, or an enumeration
+ *
+ * Returns: the value
+ */
+int
+cirkel_record_get_int (CirkelRecord *self, const CirkelField *field)
+{
+  return FIELD_AT (self, field, int);
+}
+
+/**
+ * cirkel_record_get_record:
+ * @self: a record
+ * @field: a field of it that holds a record
+ *
+ * Returns: (transfer none): the record
+ */
+CirkelRecord *
+cirkel_record_get_record (CirkelRecord *self, const CirkelField *field)
+{
+  return FIELD_AT (self, field, CirkelRecord *);
+}
+
+/**
+ * cirkel_record_get_list:
+ * @self: a record
+ * @field: a field of it that holds a list
+ *
+ * Returns: (transfer none): the list
+ */
+GListStore *
+cirkel_record_get_list (CirkelRecord *self, const CirkelField *field)
+{
+  return FIELD_AT (self, field, GListStore *);
+}
+
+static void
+notify_field (CirkelRecord *self, const CirkelField *field)
+{
+  g_object_notify (G_OBJECT (self), field->name);
+}
+
+/**
+ * cirkel_record_take_text:
+ * @self: a record
+ * @field: a field of it that holds text
+ * @text: (transfer full) (nullable): the new text; %NULL means ""
+ *
+ * Sets a text and notifies where it changed. What a person does goes through
+ * [class@History] instead, so that it can be undone.
+ */
+void
+cirkel_record_take_text (CirkelRecord *self, const CirkelField *field, char *text)
+{
+  g_return_if_fail (kind_is_text (field->kind));
+
+  if (g_strcmp0 (cirkel_record_get_text (self, field), text != NULL ? text : "") == 0)
+    {
+      g_free (text);
+      return;
+    }
+
+  g_free (FIELD_AT (self, field, char *));
+  FIELD_AT (self, field, char *) = text;
+  notify_field (self, field);
+}
+
+/**
+ * cirkel_record_set_int:
+ * @self: a record
+ * @field: a field of it that holds a number, a yes or no, or an enumeration
+ * @number: the new value, within the field's limits
+ *
+ * Sets a number and notifies where it changed. What a person does goes through
+ * [class@History] instead, so that it can be undone.
+ */
+void
+cirkel_record_set_int (CirkelRecord *self, const CirkelField *field, int number)
+{
+  if (FIELD_AT (self, field, int) == number)
+    return;
+
+  FIELD_AT (self, field, int) = number;
+  notify_field (self, field);
+}
+
+/**
+ * cirkel_record_is_default:
+ * @self: a record
+ * @field: a field of it
+ *
+ * Returns: whether the field holds what a new record holds
+ */
+gboolean
+cirkel_record_is_default (CirkelRecord *self, const CirkelField *field)
+{
+  if (kind_is_text (field->kind))
+    return cirkel_record_get_text (self, field)[0] == '\0';
+  if (field->kind == CIRKEL_FIELD_LIST)
+    return g_list_model_get_n_items (G_LIST_MODEL (cirkel_record_get_list (self, field))) == 0;
+  if (field->kind == CIRKEL_FIELD_RECORD)
+    {
+      CirkelRecord      *record = cirkel_record_get_record (self, field);
+      guint              n_fields;
+      const CirkelField *fields = cirkel_record_get_fields (record, &n_fields);
+
+      for (guint i = 0; i < n_fields; i++)
+        {
+          if (!cirkel_record_is_default (record, &fields[i]))
+            return FALSE;
+        }
+
+      return cirkel_record_get_unknown (record) == NULL;
+    }
+
+  return cirkel_record_get_int (self, field) == 0;
+}
+
+static gboolean
+lists_equal (GListModel *a, GListModel *b)
+{
+  guint n_items = g_list_model_get_n_items (a);
+
+  if (n_items != g_list_model_get_n_items (b))
+    return FALSE;
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (CirkelRecord) item_a = g_list_model_get_item (a, i);
+      g_autoptr (CirkelRecord) item_b = g_list_model_get_item (b, i);
+
+      if (!cirkel_record_equal (item_a, item_b))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+fields_equal (CirkelRecord *a, CirkelRecord *b, const CirkelField *field)
+{
+  if (kind_is_text (field->kind))
+    return strcmp (cirkel_record_get_text (a, field), cirkel_record_get_text (b, field)) == 0;
+  if (field->kind == CIRKEL_FIELD_LIST)
+    return lists_equal (G_LIST_MODEL (cirkel_record_get_list (a, field)),
+                        G_LIST_MODEL (cirkel_record_get_list (b, field)));
+  if (field->kind == CIRKEL_FIELD_RECORD)
+    return cirkel_record_equal (cirkel_record_get_record (a, field), cirkel_record_get_record (b, field));
+
+  return cirkel_record_get_int (a, field) == cirkel_record_get_int (b, field);
+}
+
+/**
+ * cirkel_record_equal:
+ * @a: a record
+ * @b: another
+ *
+ * Compares all that two records hold, down to the last list, members that this
+ * version does not know included.
+ *
+ * Returns: whether they are of one type and hold the same
+ */
+gboolean
+cirkel_record_equal (CirkelRecord *a, CirkelRecord *b)
+{
+  guint              n_fields;
+  const CirkelField *fields = cirkel_record_get_fields (a, &n_fields);
+  JsonObject        *unknown_a = cirkel_record_get_unknown (a);
+  JsonObject        *unknown_b = cirkel_record_get_unknown (b);
+
+  if (G_OBJECT_TYPE (a) != G_OBJECT_TYPE (b))
+    return FALSE;
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (!fields_equal (a, b, &fields[i]))
+        return FALSE;
+    }
+
+  if (unknown_a == NULL || unknown_b == NULL)
+    return unknown_a == unknown_b;
+
+  return json_object_equal (unknown_a, unknown_b);
+}
+
+/**
+ * cirkel_record_get_unknown:
+ * @self: a record
+ *
+ * Returns: (transfer none) (nullable): the members of the file that this version does not know
+ */
+JsonObject *
+cirkel_record_get_unknown (CirkelRecord *self)
+{
+  CirkelRecordPrivate *priv = cirkel_record_get_instance_private (self);
+
+  return priv->unknown;
+}
+
+/**
+ * cirkel_record_take_unknown:
+ * @self: a record
+ * @unknown: (transfer full) (nullable): members to write back as they are
+ *
+ * Keeps what this version does not know.
+ */
+void
+cirkel_record_take_unknown (CirkelRecord *self, JsonObject *unknown)
+{
+  CirkelRecordPrivate *priv = cirkel_record_get_instance_private (self);
+
+  g_clear_pointer (&priv->unknown, json_object_unref);
+  priv->unknown = unknown;
+}
