@@ -1,0 +1,675 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-history.h"
+
+/**
+ * CirkelHistory:
+ *
+ * Every edit of a session, to be undone and redone.
+ *
+ * Two kinds of change suffice: a field of a record gets another value, or an
+ * item goes into or out of a list. A step groups the changes of one intention
+ * and has a name for people: a text to translate, and the id of the card that
+ * it is about, so that it can be told in whatever language is then in use.
+ *
+ * Each state of the session has a number of its own. Undoing a step gives back
+ * the number of the state before it, so that a saved state is known again.
+ */
+
+typedef enum
+{
+  CHANGE_TEXT,
+  CHANGE_INT,
+  CHANGE_INSERT,
+  CHANGE_REMOVE,
+} ChangeKind;
+
+typedef struct
+{
+  ChangeKind kind;
+
+  /* A field of a record … */
+  CirkelRecord      *record;
+  const CirkelField *field;
+  char              *old_text;
+  char              *new_text;
+  int                old_int;
+  int                new_int;
+
+  /* … or an item of a list. */
+  GListStore *list;
+  guint       position;
+  GObject    *item;
+} Change;
+
+typedef struct
+{
+  const char *name;
+  char       *subject;
+  GPtrArray  *changes;
+  guint64     state_before;
+  guint64     state_after;
+  gboolean    typing; /* later typing in the same field still joins this step */
+} Step;
+
+struct _CirkelHistory
+{
+  GObject parent_instance;
+
+  GPtrArray *undo_steps;
+  GPtrArray *redo_steps;
+  Step      *pending;
+  guint      depth;
+  guint64    state;
+  guint64    last_state;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelHistory, cirkel_history, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+  PROP_STATE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+change_free (Change *change)
+{
+  g_clear_object (&change->record);
+  g_free (change->old_text);
+  g_free (change->new_text);
+  g_clear_object (&change->list);
+  g_clear_object (&change->item);
+  g_free (change);
+}
+
+static void
+change_apply (Change *change)
+{
+  switch (change->kind)
+    {
+    case CHANGE_TEXT:
+      cirkel_record_take_text (change->record, change->field, g_strdup (change->new_text));
+      break;
+    case CHANGE_INT:
+      cirkel_record_set_int (change->record, change->field, change->new_int);
+      break;
+    case CHANGE_INSERT:
+      g_list_store_insert (change->list, change->position, change->item);
+      break;
+    case CHANGE_REMOVE:
+      g_list_store_remove (change->list, change->position);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+change_revert (Change *change)
+{
+  switch (change->kind)
+    {
+    case CHANGE_TEXT:
+      cirkel_record_take_text (change->record, change->field, g_strdup (change->old_text));
+      break;
+    case CHANGE_INT:
+      cirkel_record_set_int (change->record, change->field, change->old_int);
+      break;
+    case CHANGE_INSERT:
+      g_list_store_remove (change->list, change->position);
+      break;
+    case CHANGE_REMOVE:
+      g_list_store_insert (change->list, change->position, change->item);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static gboolean
+change_does_nothing (Change *change)
+{
+  if (change->kind == CHANGE_TEXT)
+    return g_strcmp0 (change->old_text, change->new_text) == 0;
+  if (change->kind == CHANGE_INT)
+    return change->old_int == change->new_int;
+
+  return FALSE;
+}
+
+static gboolean
+change_is_of_field (Change *change, ChangeKind kind, CirkelRecord *record, const CirkelField *field)
+{
+  return change->kind == kind && change->record == record && change->field == field;
+}
+
+static Step *
+step_new (const char *name, const char *subject, gboolean typing)
+{
+  Step *step = g_new0 (Step, 1);
+
+  step->name = name;
+  step->subject = g_strdup (subject);
+  step->changes = g_ptr_array_new_with_free_func ((GDestroyNotify)change_free);
+  step->typing = typing;
+
+  return step;
+}
+
+static void
+step_free (Step *step)
+{
+  g_free (step->subject);
+  g_ptr_array_unref (step->changes);
+  g_free (step);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Step, step_free)
+
+/* A field that was changed and changed back within a step was not changed. */
+static void
+step_drop_idle_changes (Step *step)
+{
+  for (guint i = step->changes->len; i > 0; i--)
+    {
+      if (change_does_nothing (g_ptr_array_index (step->changes, i - 1)))
+        g_ptr_array_remove_index (step->changes, i - 1);
+    }
+}
+
+static Step *
+last_step (GPtrArray *steps)
+{
+  return steps->len > 0 ? g_ptr_array_index (steps, steps->len - 1) : NULL;
+}
+
+/* Lets the typing of one more letter join the step of the letters before it. */
+static gboolean
+join_typing (CirkelHistory *self, Step *step)
+{
+  Step   *last = last_step (self->undo_steps);
+  Change *from, *onto;
+
+  if (!step->typing || last == NULL || !last->typing || step->changes->len != 1 || last->changes->len != 1)
+    return FALSE;
+
+  from = g_ptr_array_index (step->changes, 0);
+  onto = g_ptr_array_index (last->changes, 0);
+  if (from->kind != CHANGE_TEXT || !change_is_of_field (onto, CHANGE_TEXT, from->record, from->field))
+    return FALSE;
+
+  g_free (onto->new_text);
+  onto->new_text = g_strdup (from->new_text);
+
+  return TRUE;
+}
+
+static void
+notify_all (CirkelHistory *self)
+{
+  for (guint i = 1; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+}
+
+static void
+push_step (CirkelHistory *self, Step *step)
+{
+  g_autoptr (Step) owned = step;
+
+  step_drop_idle_changes (step);
+  if (step->changes->len == 0)
+    return;
+
+  g_ptr_array_set_size (self->redo_steps, 0);
+
+  if (join_typing (self, step))
+    {
+      Step *last = last_step (self->undo_steps);
+
+      last->state_after = ++self->last_state;
+      self->state = last->state_after;
+
+      /* Typed and wiped out again: back where it began. */
+      if (change_does_nothing (g_ptr_array_index (last->changes, 0)))
+        {
+          self->state = last->state_before;
+          g_ptr_array_set_size (self->undo_steps, (int)self->undo_steps->len - 1);
+        }
+    }
+  else
+    {
+      cirkel_history_seal (self);
+      step->state_before = self->state;
+      step->state_after = ++self->last_state;
+      self->state = step->state_after;
+      g_ptr_array_add (self->undo_steps, g_steal_pointer (&owned));
+    }
+
+  notify_all (self);
+}
+
+static Change *
+find_pending_change (CirkelHistory *self, ChangeKind kind, CirkelRecord *record, const CirkelField *field)
+{
+  for (guint i = 0; i < self->pending->changes->len; i++)
+    {
+      Change *change = g_ptr_array_index (self->pending->changes, i);
+
+      if (change_is_of_field (change, kind, record, field))
+        return change;
+    }
+
+  return NULL;
+}
+
+static Change *
+add_field_change (CirkelHistory *self, ChangeKind kind, CirkelRecord *record, const CirkelField *field)
+{
+  Change *change = g_new0 (Change, 1);
+
+  change->kind = kind;
+  change->record = g_object_ref (record);
+  change->field = field;
+  g_ptr_array_add (self->pending->changes, change);
+
+  return change;
+}
+
+static void
+add_list_change (CirkelHistory *self, ChangeKind kind, GListStore *list, guint position, gpointer item)
+{
+  Change *change = g_new0 (Change, 1);
+
+  change->kind = kind;
+  change->list = g_object_ref (list);
+  change->position = position;
+  change->item = g_object_ref (item);
+  g_ptr_array_add (self->pending->changes, change);
+
+  change_apply (change);
+}
+
+static void
+cirkel_history_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  CirkelHistory *self = CIRKEL_HISTORY (object);
+
+  switch (property_id)
+    {
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, cirkel_history_get_can_undo (self));
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, cirkel_history_get_can_redo (self));
+      break;
+    case PROP_STATE:
+      g_value_set_uint64 (value, self->state);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+cirkel_history_finalize (GObject *object)
+{
+  CirkelHistory *self = CIRKEL_HISTORY (object);
+
+  g_clear_pointer (&self->pending, step_free);
+  g_ptr_array_unref (self->undo_steps);
+  g_ptr_array_unref (self->redo_steps);
+
+  G_OBJECT_CLASS (cirkel_history_parent_class)->finalize (object);
+}
+
+static void
+cirkel_history_init (CirkelHistory *self)
+{
+  self->undo_steps = g_ptr_array_new_with_free_func ((GDestroyNotify)step_free);
+  self->redo_steps = g_ptr_array_new_with_free_func ((GDestroyNotify)step_free);
+}
+
+static void
+cirkel_history_class_init (CirkelHistoryClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = cirkel_history_get_property;
+  object_class->finalize = cirkel_history_finalize;
+
+  /**
+   * CirkelHistory:can-undo:
+   *
+   * Whether there is a step to undo.
+   */
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, flags);
+  /**
+   * CirkelHistory:can-redo:
+   *
+   * Whether there is a step to redo.
+   */
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, flags);
+  /**
+   * CirkelHistory:state:
+   *
+   * The number of the present state. Notified after every step, undo and redo.
+   */
+  properties[PROP_STATE] = g_param_spec_uint64 ("state", NULL, NULL, 0, G_MAXUINT64, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+/**
+ * cirkel_history_new:
+ *
+ * Returns: (transfer full): an empty history
+ */
+CirkelHistory *
+cirkel_history_new (void)
+{
+  return g_object_new (CIRKEL_TYPE_HISTORY, NULL);
+}
+
+static void
+begin (CirkelHistory *self, const char *name, const char *subject, gboolean typing)
+{
+  if (self->depth++ == 0)
+    self->pending = step_new (name, subject, typing);
+}
+
+/**
+ * cirkel_history_begin:
+ * @self: a history
+ * @name: (not nullable): a static text to translate that names the step, as
+ *   "Move “%s”"; the place holder, where there is one, stands for the subject
+ * @subject: (nullable): the id of the card that the step is about
+ *
+ * Begins a step. Steps may be nested: the outermost one counts and gives the name.
+ */
+void
+cirkel_history_begin (CirkelHistory *self, const char *name, const char *subject)
+{
+  g_return_if_fail (CIRKEL_IS_HISTORY (self));
+
+  begin (self, name, subject, FALSE);
+}
+
+/**
+ * cirkel_history_begin_typing:
+ * @self: a history
+ * @name: (not nullable): a static text to translate that names the step
+ * @subject: (nullable): the id of the card that the step is about
+ *
+ * Begins a step that joins the one before it where that was typing in the same
+ * field, with no [method@History.seal] between them.
+ */
+void
+cirkel_history_begin_typing (CirkelHistory *self, const char *name, const char *subject)
+{
+  g_return_if_fail (CIRKEL_IS_HISTORY (self));
+
+  begin (self, name, subject, TRUE);
+}
+
+/**
+ * cirkel_history_end:
+ * @self: a history
+ *
+ * Ends a step. A step that changed nothing leaves no trace.
+ */
+void
+cirkel_history_end (CirkelHistory *self)
+{
+  g_return_if_fail (self->depth > 0);
+
+  if (--self->depth == 0)
+    push_step (self, g_steal_pointer (&self->pending));
+}
+
+/**
+ * cirkel_history_seal:
+ * @self: a history
+ *
+ * Ends a run of typing: what is typed after this is a step of its own. To be
+ * called when a person leaves a field or pauses.
+ */
+void
+cirkel_history_seal (CirkelHistory *self)
+{
+  Step *last = last_step (self->undo_steps);
+
+  if (last != NULL)
+    last->typing = FALSE;
+}
+
+/**
+ * cirkel_history_set_text:
+ * @self: a history, within a step
+ * @record: the record to change
+ * @name: a field of it that holds text
+ * @text: (not nullable): the new text
+ *
+ * Changes a text.
+ */
+void
+cirkel_history_set_text (CirkelHistory *self, CirkelRecord *record, const char *name, const char *text)
+{
+  const CirkelField *field = cirkel_record_find_field (record, name);
+  Change            *change;
+
+  g_return_if_fail (self->depth > 0 && field != NULL && text != NULL);
+
+  change = find_pending_change (self, CHANGE_TEXT, record, field);
+  if (change == NULL)
+    {
+      change = add_field_change (self, CHANGE_TEXT, record, field);
+      change->old_text = g_strdup (cirkel_record_get_text (record, field));
+    }
+
+  g_free (change->new_text);
+  change->new_text = g_strdup (text);
+  change_apply (change);
+}
+
+/**
+ * cirkel_history_set_int:
+ * @self: a history, within a step
+ * @record: the record to change
+ * @name: a field of it that holds a number, a yes or no, or an enumeration
+ * @number: the new value
+ *
+ * Changes a number.
+ */
+void
+cirkel_history_set_int (CirkelHistory *self, CirkelRecord *record, const char *name, int number)
+{
+  const CirkelField *field = cirkel_record_find_field (record, name);
+  Change            *change;
+
+  g_return_if_fail (self->depth > 0 && field != NULL);
+
+  change = find_pending_change (self, CHANGE_INT, record, field);
+  if (change == NULL)
+    {
+      change = add_field_change (self, CHANGE_INT, record, field);
+      change->old_int = cirkel_record_get_int (record, field);
+    }
+
+  change->new_int = number;
+  change_apply (change);
+}
+
+/**
+ * cirkel_history_insert:
+ * @self: a history, within a step
+ * @list: the list to change
+ * @position: where the item comes
+ * @item: (type CirkelRecord): the item
+ *
+ * Puts an item into a list.
+ */
+void
+cirkel_history_insert (CirkelHistory *self, GListStore *list, guint position, gpointer item)
+{
+  g_return_if_fail (self->depth > 0 && position <= g_list_model_get_n_items (G_LIST_MODEL (list)));
+
+  add_list_change (self, CHANGE_INSERT, list, position, item);
+}
+
+/**
+ * cirkel_history_remove:
+ * @self: a history, within a step
+ * @list: the list to change
+ * @position: which item goes
+ *
+ * Takes an item out of a list.
+ */
+void
+cirkel_history_remove (CirkelHistory *self, GListStore *list, guint position)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (list), position);
+
+  g_return_if_fail (self->depth > 0 && item != NULL);
+
+  add_list_change (self, CHANGE_REMOVE, list, position, item);
+}
+
+/**
+ * cirkel_history_undo:
+ * @self: a history, not within a step
+ *
+ * Undoes the last step.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+cirkel_history_undo (CirkelHistory *self)
+{
+  Step *step = last_step (self->undo_steps);
+
+  g_return_val_if_fail (self->depth == 0, FALSE);
+
+  if (step == NULL)
+    return FALSE;
+
+  step->typing = FALSE;
+  for (guint i = step->changes->len; i > 0; i--)
+    change_revert (g_ptr_array_index (step->changes, i - 1));
+
+  g_ptr_array_add (self->redo_steps, g_ptr_array_steal_index (self->undo_steps, self->undo_steps->len - 1));
+  self->state = step->state_before;
+  cirkel_history_seal (self);
+  notify_all (self);
+
+  return TRUE;
+}
+
+/**
+ * cirkel_history_redo:
+ * @self: a history, not within a step
+ *
+ * Does the step again that was undone last.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+cirkel_history_redo (CirkelHistory *self)
+{
+  Step *step = last_step (self->redo_steps);
+
+  g_return_val_if_fail (self->depth == 0, FALSE);
+
+  if (step == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < step->changes->len; i++)
+    change_apply (g_ptr_array_index (step->changes, i));
+
+  g_ptr_array_add (self->undo_steps, g_ptr_array_steal_index (self->redo_steps, self->redo_steps->len - 1));
+  self->state = step->state_after;
+  notify_all (self);
+
+  return TRUE;
+}
+
+/**
+ * cirkel_history_get_can_undo:
+ * @self: a history
+ *
+ * Returns: whether there is a step to undo
+ */
+gboolean
+cirkel_history_get_can_undo (CirkelHistory *self)
+{
+  return self->undo_steps->len > 0;
+}
+
+/**
+ * cirkel_history_get_can_redo:
+ * @self: a history
+ *
+ * Returns: whether there is a step to redo
+ */
+gboolean
+cirkel_history_get_can_redo (CirkelHistory *self)
+{
+  return self->redo_steps->len > 0;
+}
+
+static const char *
+get_name (GPtrArray *steps, const char **subject)
+{
+  Step *step = last_step (steps);
+
+  if (subject != NULL)
+    *subject = step != NULL ? step->subject : NULL;
+
+  return step != NULL ? step->name : NULL;
+}
+
+/**
+ * cirkel_history_get_undo_name:
+ * @self: a history
+ * @subject: (out) (optional) (nullable) (transfer none): the id of the card that the step is about
+ *
+ * Returns: (transfer none) (nullable): the name of the step that undo would
+ *   undo, to be translated, or %NULL
+ */
+const char *
+cirkel_history_get_undo_name (CirkelHistory *self, const char **subject)
+{
+  return get_name (self->undo_steps, subject);
+}
+
+/**
+ * cirkel_history_get_redo_name:
+ * @self: a history
+ * @subject: (out) (optional) (nullable) (transfer none): the id of the card that the step is about
+ *
+ * Returns: (transfer none) (nullable): the name of the step that redo would do
+ *   again, to be translated, or %NULL
+ */
+const char *
+cirkel_history_get_redo_name (CirkelHistory *self, const char **subject)
+{
+  return get_name (self->redo_steps, subject);
+}
+
+/**
+ * cirkel_history_get_state:
+ * @self: a history
+ *
+ * Returns: the number of the present state: equal numbers mean equal contents
+ */
+guint64
+cirkel_history_get_state (CirkelHistory *self)
+{
+  return self->state;
+}
