@@ -183,8 +183,6 @@ cirkel_record_class_init (CirkelRecordClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = cirkel_record_get_property;
-  object_class->set_property = cirkel_record_set_property;
   object_class->constructed = cirkel_record_constructed;
   object_class->finalize = cirkel_record_finalize;
 }
@@ -200,11 +198,18 @@ cirkel_record_class_init (CirkelRecordClass *klass)
 void
 cirkel_record_class_set_fields (CirkelRecordClass *klass, const CirkelField *fields, guint n_fields)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  /* GObject takes these two away from each class that derives: they belong to
+   * the class that has the properties. */
+  object_class->get_property = cirkel_record_get_property;
+  object_class->set_property = cirkel_record_set_property;
+
   klass->fields = fields;
   klass->n_fields = n_fields;
 
   for (guint i = 0; i < n_fields; i++)
-    g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, new_param_spec (&fields[i]));
+    g_object_class_install_property (object_class, i + 1, new_param_spec (&fields[i]));
 }
 
 /**
