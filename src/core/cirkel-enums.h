@@ -29,6 +29,40 @@ typedef enum
 #define CIRKEL_N_PLACES (CIRKEL_PLACE_ASIDE + 1)
 
 /**
+ * CirkelDocumentState:
+ * @CIRKEL_DOCUMENT_SAVED: all work is on the disk
+ * @CIRKEL_DOCUMENT_UNSAVED: there is work that will be saved in a moment
+ * @CIRKEL_DOCUMENT_SAVING: work is being written
+ * @CIRKEL_DOCUMENT_FAILED: the last write failed; it is tried again, and the work stays on the screen
+ * @CIRKEL_DOCUMENT_CONFLICT: someone else changed the file; nothing is written to it until that is resolved
+ *
+ * How the work on the screen and the file relate.
+ */
+typedef enum
+{
+  CIRKEL_DOCUMENT_SAVED,
+  CIRKEL_DOCUMENT_UNSAVED,
+  CIRKEL_DOCUMENT_SAVING,
+  CIRKEL_DOCUMENT_FAILED,
+  CIRKEL_DOCUMENT_CONFLICT,
+} CirkelDocumentState;
+
+/**
+ * CirkelResolution:
+ * @CIRKEL_RESOLUTION_KEEP_BOTH: my work goes to another file, theirs stays where it is
+ * @CIRKEL_RESOLUTION_TAKE_THEIRS: my work becomes a draft, so that theirs can be opened
+ * @CIRKEL_RESOLUTION_OVERWRITE: my work replaces theirs
+ *
+ * What to do where someone else changed the file meanwhile.
+ */
+typedef enum
+{
+  CIRKEL_RESOLUTION_KEEP_BOTH,
+  CIRKEL_RESOLUTION_TAKE_THEIRS,
+  CIRKEL_RESOLUTION_OVERWRITE,
+} CirkelResolution;
+
+/**
  * cirkel_place_is_circle:
  * @place: a place
  *
