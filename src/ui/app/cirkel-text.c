@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-text.h"
+
+#include <string.h>
+
+/*
+ * People's own words, made fit to stand on the screen and in a sentence.
+ */
+
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_ISOLATE "\u2069"
+
+static gboolean
+turns_text_around (gunichar c)
+{
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/**
+ * cirkel_text_clean:
+ * @text: valid UTF-8, as a person wrote it
+ *
+ * Leaves out the characters that turn the text around them the other way, and
+ * makes one line of it.
+ *
+ * Returns: (transfer full): text to show by itself
+ */
+char *
+cirkel_text_clean (const char *text)
+{
+  GString *clean = g_string_sized_new (strlen (text));
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_iscntrl (c))
+        g_string_append_c (clean, ' ');
+      else if (!turns_text_around (c))
+        g_string_append_unichar (clean, c);
+    }
+
+  return g_string_free (clean, FALSE);
+}
+
+/**
+ * cirkel_text_isolate:
+ * @text: valid UTF-8, as a person wrote it
+ *
+ * Like [func@text_clean], and closed off so that its direction of writing does not
+ * disturb the sentence that it stands in.
+ *
+ * Returns: (transfer full): text to put in a sentence
+ */
+char *
+cirkel_text_isolate (const char *text)
+{
+  g_autofree char *clean = cirkel_text_clean (text);
+
+  return g_strconcat (FIRST_STRONG_ISOLATE, clean, POP_ISOLATE, NULL);
+}
+
+/**
+ * cirkel_text_fill:
+ * @format: a translated text with at most one "%s" in it
+ * @text: valid UTF-8, as a person wrote it
+ *
+ * Puts @text, isolated, where @format has its "%s". Unlike printf this is safe with
+ * whatever a translator wrote.
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+cirkel_text_fill (const char *format, const char *text)
+{
+  const char      *gap = strstr (format, "%s");
+  g_autofree char *isolated = NULL;
+  GString         *filled;
+
+  if (gap == NULL)
+    return g_strdup (format);
+
+  isolated = cirkel_text_isolate (text);
+  filled = g_string_new_len (format, gap - format);
+  g_string_append (filled, isolated);
+  g_string_append (filled, gap + strlen ("%s"));
+
+  return g_string_free (filled, FALSE);
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-illustration.h"
+
+/**
+ * CirkelIllustration:
+ *
+ * Three circles and a card on its way to the middle one: the program in one picture.
+ *
+ * It is drawn rather than loaded, in the colours of the board, so that it follows dark and
+ * high contrast and costs the first frame next to nothing.
+ */
+
+#define SIZE 200
+
+struct _CirkelIllustration
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelIllustration, cirkel_illustration, GTK_TYPE_WIDGET)
+
+typedef struct
+{
+  const char *fill;
+  const char *line;
+  float       radius; /* in parts of half the picture */
+} Circle;
+
+static const Circle circles[] = {
+  { "cirkel_outer_fill", "cirkel_outer_line", 0.98f },
+  { "cirkel_middle_fill", "cirkel_middle_line", 0.68f },
+  { "cirkel_inner_fill", "cirkel_inner_line", 0.37f },
+};
+
+static GdkRGBA
+find_color (CirkelIllustration *self, const char *name)
+{
+  GdkRGBA color = { 0 };
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), name, &color);
+
+  return color;
+}
+
+static void
+draw_box (CirkelIllustration    *self,
+          GtkSnapshot           *snapshot,
+          const graphene_rect_t *box,
+          float                  radius,
+          const char            *fill,
+          const char            *line)
+{
+  GdkRGBA        fill_color = find_color (self, fill);
+  GdkRGBA        line_color = find_color (self, line);
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, box, radius);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &fill_color, box);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &outline, (float[4]){ 2, 2, 2, 2 },
+                              (GdkRGBA[4]){ line_color, line_color, line_color, line_color });
+}
+
+static void
+draw_bar (CirkelIllustration *self, GtkSnapshot *snapshot, float x, float y, float width, float height)
+{
+  GdkRGBA         color = find_color (self, "cirkel_middle_line");
+  graphene_rect_t bar = GRAPHENE_RECT_INIT (x, y, width, height);
+  GskRoundedRect  outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &bar, height / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &color, &bar);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* A card, lifted: tilted, with its symbol and two lines of text. The unit is half the picture. */
+static void
+draw_card (CirkelIllustration *self, GtkSnapshot *snapshot, float unit)
+{
+  graphene_rect_t card = GRAPHENE_RECT_INIT (-0.30f * unit, -0.23f * unit, 0.60f * unit, 0.46f * unit);
+  GskRoundedRect  outline;
+  GdkRGBA         shadow = { 0, 0, 0, 0.25f };
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (1.47f * unit, 1.32f * unit));
+  gtk_snapshot_rotate (snapshot, 8);
+  gsk_rounded_rect_init_from_rect (&outline, &card, 0.08f * unit);
+  gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0, 0.04f * unit, 0, 0.12f * unit);
+  draw_box (self, snapshot, &card, 0.08f * unit, "cirkel_card", "cirkel_middle_line");
+  draw_bar (self, snapshot, -0.07f * unit, -0.15f * unit, 0.14f * unit, 0.14f * unit);
+  draw_bar (self, snapshot, -0.20f * unit, 0.05f * unit, 0.40f * unit, 0.045f * unit);
+  draw_bar (self, snapshot, -0.13f * unit, 0.13f * unit, 0.26f * unit, 0.045f * unit);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+cirkel_illustration_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CirkelIllustration *self = CIRKEL_ILLUSTRATION (widget);
+  float               width = gtk_widget_get_width (widget);
+  float               height = gtk_widget_get_height (widget);
+  float               unit = MIN (width, height) / 2;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2 - unit, height / 2 - unit));
+  for (gsize i = 0; i < G_N_ELEMENTS (circles); i++)
+    {
+      float           radius = circles[i].radius * unit;
+      graphene_rect_t box = GRAPHENE_RECT_INIT (unit - radius, unit - radius, 2 * radius, 2 * radius);
+
+      draw_box (self, snapshot, &box, radius, circles[i].fill, circles[i].line);
+    }
+  draw_card (self, snapshot, unit);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+cirkel_illustration_measure (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline)
+{
+  *minimum = *natural = SIZE;
+}
+
+static void
+cirkel_illustration_class_init (CirkelIllustrationClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->snapshot = cirkel_illustration_snapshot;
+  widget_class->measure = cirkel_illustration_measure;
+
+  gtk_widget_class_set_css_name (widget_class, "illustration");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+cirkel_illustration_init (CirkelIllustration *self)
+{
+}
+
+/**
+ * cirkel_illustration_new:
+ *
+ * Returns: (transfer floating): the picture of the start screen
+ */
+GtkWidget *
+cirkel_illustration_new (void)
+{
+  return g_object_new (CIRKEL_TYPE_ILLUSTRATION, NULL);
+}
