@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include "cirkel-enums.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CirkelCircleColors:
+ * @fill: the area of the circle
+ * @line: its line, and the borders of the cards in it
+ * @lit: its area while a card is above it
+ *
+ * The colours of one circle, each as "#rrggbb".
+ *
+ * Three calm hues of equal weight that people who see few colours can tell
+ * apart. None says good or bad.
+ */
+typedef struct
+{
+  const char *fill;
+  const char *line;
+  const char *lit;
+} CirkelCircleColors;
+
+/**
+ * cirkel_palette_get_circle:
+ * @place: one of the three circles
+ * @dark: whether for dark surroundings
+ *
+ * Returns: (transfer none): the colours of the circle
+ */
+static inline const CirkelCircleColors *
+cirkel_palette_get_circle (CirkelPlace place, gboolean dark)
+{
+  static const CirkelCircleColors light_colors[] = {
+    { "#d5ebe8", "#1f7a70", "#b5ddd7" },
+    { "#e6e0f5", "#6d55b0", "#d0c4ee" },
+    { "#f7e5d2", "#b5651d", "#f2d0ac" },
+  };
+  static const CirkelCircleColors dark_colors[] = {
+    { "#173f3b", "#5fc2b5", "#1f5f58" },
+    { "#35295a", "#a995e6", "#4b3a80" },
+    { "#4d3318", "#e0a165", "#6d4821" },
+  };
+
+  g_return_val_if_fail (cirkel_place_is_circle (place), &light_colors[0]);
+
+  return dark ? &dark_colors[place - CIRKEL_PLACE_INNER] : &light_colors[place - CIRKEL_PLACE_INNER];
+}
+
+G_END_DECLS
