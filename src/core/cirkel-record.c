@@ -18,18 +18,12 @@
 
 typedef struct
 {
-  JsonObject *unknown;
+  char **unknown;
 } CirkelRecordPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CirkelRecord, cirkel_record, G_TYPE_OBJECT)
 
 #define FIELD_AT(self, field, type) (G_STRUCT_MEMBER (type, (self), (field)->offset))
-
-static gboolean
-kind_is_text (CirkelFieldKind kind)
-{
-  return kind <= CIRKEL_FIELD_TIME;
-}
 
 /* Property ids are places in the table plus one: GObject keeps 0 for itself. */
 static const CirkelField *
@@ -144,13 +138,13 @@ cirkel_record_finalize (GObject *object)
     {
       const CirkelField *field = &klass->fields[i];
 
-      if (kind_is_text (field->kind))
+      if (cirkel_field_is_text (field))
         g_clear_pointer (&FIELD_AT (self, field, char *), g_free);
       else if (field->kind == CIRKEL_FIELD_RECORD || field->kind == CIRKEL_FIELD_LIST)
         g_clear_object (&FIELD_AT (self, field, GObject *));
     }
 
-  g_clear_pointer (&priv->unknown, json_object_unref);
+  g_clear_pointer (&priv->unknown, g_strfreev);
 
   G_OBJECT_CLASS (cirkel_record_parent_class)->finalize (object);
 }
@@ -333,7 +327,7 @@ notify_field (CirkelRecord *self, const CirkelField *field)
 void
 cirkel_record_take_text (CirkelRecord *self, const CirkelField *field, char *text)
 {
-  g_return_if_fail (kind_is_text (field->kind));
+  g_return_if_fail (cirkel_field_is_text (field));
 
   if (g_strcmp0 (cirkel_record_get_text (self, field), text != NULL ? text : "") == 0)
     {
@@ -366,6 +360,37 @@ cirkel_record_set_int (CirkelRecord *self, const CirkelField *field, int number)
 }
 
 /**
+ * cirkel_record_fill_text:
+ * @self: a new record
+ * @field: a field of it that holds text
+ * @text: the text
+ *
+ * Sets a text of a record that nobody watches yet: without the cost of telling.
+ */
+void
+cirkel_record_fill_text (CirkelRecord *self, const CirkelField *field, const char *text)
+{
+  g_return_if_fail (cirkel_field_is_text (field));
+
+  g_free (FIELD_AT (self, field, char *));
+  FIELD_AT (self, field, char *) = g_strdup (text);
+}
+
+/**
+ * cirkel_record_fill_int:
+ * @self: a new record
+ * @field: a field of it that holds a number, a yes or no, or an enumeration
+ * @number: the value, within the field's limits
+ *
+ * Sets a number of a record that nobody watches yet: without the cost of telling.
+ */
+void
+cirkel_record_fill_int (CirkelRecord *self, const CirkelField *field, int number)
+{
+  FIELD_AT (self, field, int) = number;
+}
+
+/**
  * cirkel_record_is_default:
  * @self: a record
  * @field: a field of it
@@ -375,7 +400,7 @@ cirkel_record_set_int (CirkelRecord *self, const CirkelField *field, int number)
 gboolean
 cirkel_record_is_default (CirkelRecord *self, const CirkelField *field)
 {
-  if (kind_is_text (field->kind))
+  if (cirkel_field_is_text (field))
     return cirkel_record_get_text (self, field)[0] == '\0';
   if (field->kind == CIRKEL_FIELD_LIST)
     return g_list_model_get_n_items (G_LIST_MODEL (cirkel_record_get_list (self, field))) == 0;
@@ -420,7 +445,7 @@ lists_equal (GListModel *a, GListModel *b)
 static gboolean
 fields_equal (CirkelRecord *a, CirkelRecord *b, const CirkelField *field)
 {
-  if (kind_is_text (field->kind))
+  if (cirkel_field_is_text (field))
     return strcmp (cirkel_record_get_text (a, field), cirkel_record_get_text (b, field)) == 0;
   if (field->kind == CIRKEL_FIELD_LIST)
     return lists_equal (G_LIST_MODEL (cirkel_record_get_list (a, field)),
@@ -446,8 +471,8 @@ cirkel_record_equal (CirkelRecord *a, CirkelRecord *b)
 {
   guint              n_fields;
   const CirkelField *fields = cirkel_record_get_fields (a, &n_fields);
-  JsonObject        *unknown_a = cirkel_record_get_unknown (a);
-  JsonObject        *unknown_b = cirkel_record_get_unknown (b);
+  const char *const *unknown_a = cirkel_record_get_unknown (a);
+  const char *const *unknown_b = cirkel_record_get_unknown (b);
 
   if (G_OBJECT_TYPE (a) != G_OBJECT_TYPE (b))
     return FALSE;
@@ -461,35 +486,40 @@ cirkel_record_equal (CirkelRecord *a, CirkelRecord *b)
   if (unknown_a == NULL || unknown_b == NULL)
     return unknown_a == unknown_b;
 
-  return json_object_equal (unknown_a, unknown_b);
+  return g_strv_equal (unknown_a, unknown_b);
 }
 
 /**
  * cirkel_record_get_unknown:
  * @self: a record
  *
- * Returns: (transfer none) (nullable): the members of the file that this version does not know
+ * Each is JSON as it stood in the file, name and value: `"mood": [1, 2.50]`. So
+ * they survive in every digit, whatever a reader of numbers can hold.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the members of
+ *   the file that this version does not know, in their order
  */
-JsonObject *
+const char *const *
 cirkel_record_get_unknown (CirkelRecord *self)
 {
   CirkelRecordPrivate *priv = cirkel_record_get_instance_private (self);
 
-  return priv->unknown;
+  return (const char *const *)priv->unknown;
 }
 
 /**
  * cirkel_record_take_unknown:
  * @self: a record
- * @unknown: (transfer full) (nullable): members to write back as they are
+ * @unknown: (transfer full) (nullable) (array zero-terminated=1): members to write
+ *   back as they are, at least one, as [method@Record.get_unknown] tells them
  *
  * Keeps what this version does not know.
  */
 void
-cirkel_record_take_unknown (CirkelRecord *self, JsonObject *unknown)
+cirkel_record_take_unknown (CirkelRecord *self, char **unknown)
 {
   CirkelRecordPrivate *priv = cirkel_record_get_instance_private (self);
 
-  g_clear_pointer (&priv->unknown, json_object_unref);
+  g_clear_pointer (&priv->unknown, g_strfreev);
   priv->unknown = unknown;
 }

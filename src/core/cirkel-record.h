@@ -3,7 +3,6 @@
 #pragma once
 
 #include <gio/gio.h>
-#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
 
@@ -72,6 +71,18 @@ typedef struct
   GType (*type) (void);
 } CirkelField;
 
+/**
+ * cirkel_field_is_text:
+ * @field: a field
+ *
+ * Returns: whether the field holds a `char *`
+ */
+static inline gboolean
+cirkel_field_is_text (const CirkelField *field)
+{
+  return field->kind <= CIRKEL_FIELD_TIME;
+}
+
 #define CIRKEL_TYPE_RECORD (cirkel_record_get_type ())
 G_DECLARE_DERIVABLE_TYPE (CirkelRecord, cirkel_record, CIRKEL, RECORD, GObject)
 
@@ -98,10 +109,13 @@ GListStore   *cirkel_record_get_list (CirkelRecord *self, const CirkelField *fie
 void cirkel_record_take_text (CirkelRecord *self, const CirkelField *field, char *text);
 void cirkel_record_set_int (CirkelRecord *self, const CirkelField *field, int number);
 
+void cirkel_record_fill_text (CirkelRecord *self, const CirkelField *field, const char *text);
+void cirkel_record_fill_int (CirkelRecord *self, const CirkelField *field, int number);
+
 gboolean cirkel_record_is_default (CirkelRecord *self, const CirkelField *field);
 gboolean cirkel_record_equal (CirkelRecord *a, CirkelRecord *b);
 
-JsonObject *cirkel_record_get_unknown (CirkelRecord *self);
-void        cirkel_record_take_unknown (CirkelRecord *self, JsonObject *unknown);
+const char *const *cirkel_record_get_unknown (CirkelRecord *self);
+void               cirkel_record_take_unknown (CirkelRecord *self, char **unknown);
 
 G_END_DECLS

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-json-text.h"
+
+#include <string.h>
+
+/* Walking through the text of a document that is known to be strict JSON, and
+ * turning text into JSON strings and back. Nothing here checks anything: that
+ * is what cirkel_json_scan() is for. */
+
+static const char *
+skip_space (const char *p)
+{
+  while (*p == ' ' || *p == '\n' || *p == '\t' || *p == '\r')
+    p++;
+
+  return p;
+}
+
+static const char *
+skip_string (const char *p)
+{
+  for (p++; *p != '"'; p++)
+    {
+      if (*p == '\\')
+        p++;
+    }
+
+  return p + 1;
+}
+
+/* Counts a value for each comma and each bracket, which is never too few. */
+static const char *
+skip_container (const char *p, gsize *n_values)
+{
+  guint depth = 0;
+  gsize n = 0;
+
+  for (;;)
+    {
+      switch (*p)
+        {
+        case '"':
+          p = skip_string (p);
+          continue;
+        case '{':
+        case '[':
+          depth++;
+          n++;
+          break;
+        case ',':
+          n++;
+          break;
+        case '}':
+        case ']':
+          if (--depth == 0)
+            {
+              *n_values += n;
+              return p + 1;
+            }
+          break;
+        default:
+          break;
+        }
+      p++;
+    }
+}
+
+static const char *
+skip_value (const char *p, gsize *n_values)
+{
+  *n_values += 1;
+
+  if (*p == '"')
+    return skip_string (p);
+  if (*p == '{' || *p == '[')
+    return skip_container (p, n_values);
+
+  /* A number or a word ends where the container goes on. */
+  while (strchr (",]} \n\t\r", *p) == NULL)
+    p++;
+
+  return p;
+}
+
+/**
+ * cirkel_json_cursor_init:
+ * @self: a cursor
+ * @container: where an object or an array begins in strict JSON
+ *
+ * Puts the cursor before the first member or item.
+ */
+void
+cirkel_json_cursor_init (CirkelJsonCursor *self, const char *container)
+{
+  g_return_if_fail (*container == '{' || *container == '[');
+
+  self->close = *container == '{' ? '}' : ']';
+  self->p = skip_space (container + 1);
+  self->n_values = 1;
+}
+
+/**
+ * cirkel_json_cursor_next:
+ * @self: a cursor
+ * @key: (out) (optional): the name of the member with its quotes; untouched in an array
+ * @value: (out): the value
+ *
+ * Gives the next member or item, and passes by.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+cirkel_json_cursor_next (CirkelJsonCursor *self, CirkelJsonSlice *key, CirkelJsonSlice *value)
+{
+  const char *p = self->p;
+
+  if (*p == self->close)
+    return FALSE;
+
+  if (self->close == '}')
+    {
+      const char *end = skip_string (p);
+
+      if (key != NULL)
+        *key = (CirkelJsonSlice){ p, (gsize)(end - p) };
+      p = skip_space (skip_space (end) + 1);
+    }
+
+  value->start = p;
+  p = skip_value (p, &self->n_values);
+  value->length = (gsize)(p - value->start);
+
+  p = skip_space (p);
+  self->p = *p == ',' ? skip_space (p + 1) : p;
+
+  return TRUE;
+}
+
+static gunichar
+read_hex4 (const char *p)
+{
+  gunichar c = 0;
+
+  for (guint i = 0; i < 4; i++)
+    c = c * 16 + (gunichar)g_ascii_xdigit_value (p[i]);
+
+  return c;
+}
+
+static const char *
+append_escape (GString *to, const char *p)
+{
+  static const char letters[] = "bfnrt";
+  static const char meant[] = "\b\f\n\r\t";
+  const char       *letter = strchr (letters, *p);
+  gunichar          c;
+
+  if (*p != 'u')
+    {
+      g_string_append_c (to, letter != NULL ? meant[letter - letters] : *p);
+      return p + 1;
+    }
+
+  c = read_hex4 (p + 1);
+  p += 5;
+  if (c >= 0xd800 && c <= 0xdbff)
+    {
+      c = 0x10000 + ((c - 0xd800) << 10) + (read_hex4 (p + 2) - 0xdc00);
+      p += 6;
+    }
+  g_string_append_unichar (to, c);
+
+  return p;
+}
+
+/**
+ * cirkel_json_append_unescaped:
+ * @to: a string to append to
+ * @start: where a string of strict JSON begins, after its quote
+ * @end: its closing quote
+ *
+ * Appends what a JSON string means.
+ */
+void
+cirkel_json_append_unescaped (GString *to, const char *start, const char *end)
+{
+  const char *p = start;
+
+  while (p < end)
+    {
+      const char *escape = memchr (p, '\\', (gsize)(end - p));
+
+      g_string_append_len (to, p, (escape != NULL ? escape : end) - p);
+      p = escape != NULL ? append_escape (to, escape + 1) : end;
+    }
+}
+
+/**
+ * cirkel_json_key_is:
+ * @key: a key with its quotes, from strict JSON
+ * @name: a name
+ *
+ * Returns: whether the key means the name, in whatever way it is escaped
+ */
+gboolean
+cirkel_json_key_is (CirkelJsonSlice key, const char *name)
+{
+  const char *start = key.start + 1;
+  gsize       length = key.length - 2;
+  gboolean    equal;
+  GString    *meant;
+
+  if (memchr (start, '\\', length) == NULL)
+    return strlen (name) == length && memcmp (start, name, length) == 0;
+
+  meant = g_string_sized_new (length);
+  cirkel_json_append_unescaped (meant, start, start + length);
+  equal = strcmp (meant->str, name) == 0;
+  g_string_free (meant, TRUE);
+
+  return equal;
+}
+
+/* How many bytes the character at @p takes if it must be escaped, or 0. Besides
+ * what JSON demands, what breaks lines elsewhere is escaped too. */
+static guint
+needs_escape (const guchar *p)
+{
+  if (*p < 0x20 || *p == '"' || *p == '\\' || *p == 0x7f)
+    return 1;
+  if (p[0] == 0xe2 && p[1] == 0x80 && (p[2] == 0xa8 || p[2] == 0xa9))
+    return 3;
+
+  return 0;
+}
+
+static void
+append_escaped (GString *to, const char *p)
+{
+  static const char meant[] = "\"\\\b\f\n\r\t";
+  static const char letters[] = "\"\\bfnrt";
+  const char       *letter = strchr (meant, *p);
+
+  if (letter != NULL)
+    g_string_append_printf (to, "\\%c", letters[letter - meant]);
+  else
+    g_string_append_printf (to, "\\u%04x", g_utf8_get_char (p));
+}
+
+/**
+ * cirkel_json_append_string:
+ * @to: a string to append to
+ * @text: valid UTF-8
+ *
+ * Appends a text as a JSON string, quotes and all.
+ */
+void
+cirkel_json_append_string (GString *to, const char *text)
+{
+  const char *run = text;
+
+  g_string_append_c (to, '"');
+  for (const char *p = text; *p != '\0';)
+    {
+      guint length = needs_escape ((const guchar *)p);
+
+      if (length == 0)
+        {
+          p++;
+          continue;
+        }
+
+      g_string_append_len (to, run, p - run);
+      append_escaped (to, p);
+      p += length;
+      run = p;
+    }
+  g_string_append (to, run);
+  g_string_append_c (to, '"');
+}

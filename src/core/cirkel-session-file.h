@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include "cirkel-file-error.h"
+#include "cirkel-session.h"
+
+G_BEGIN_DECLS
+
+CirkelSession *cirkel_session_parse (const char *data, gsize length, GPtrArray *problems, GError **error);
+GBytes        *cirkel_session_serialize (CirkelSession *session);
+
+G_END_DECLS
