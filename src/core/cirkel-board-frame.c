@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-board-layout.h"
+
+#include "cirkel-board-packing.h"
+#include "cirkel-placement.h"
+
+#include <math.h>
+
+/* Lengths on the board are shares of its radius, so that all boards of one
+ * shape look the same and a card that lies well on a small one lies well on a
+ * large one. The numbers are those of a board of USUAL_RADIUS pixels. */
+#define USUAL_RADIUS 320.0
+#define CARD_WIDTH (124.0 / USUAL_RADIUS)
+#define CARD_ASPECT 0.75
+#define CARD_TEXT 0.112
+#define LABEL_SIZE (17.0 / USUAL_RADIUS)
+#define LABEL_HEIGHT 1.4
+#define LABEL_PADDING 0.3
+#define MARGIN (4.0 / USUAL_RADIUS)
+
+/* The circles where nothing is tight: rings of equal thickness around a somewhat larger middle. */
+#define USUAL_INNER 0.42
+#define USUAL_MIDDLE 0.71
+
+/* How far the circles give way. */
+#define LEAST_INNER 0.26
+#define LEAST_RING 0.10
+#define CIRCLE_STEP 0.02
+#define N_COMPROMISES 6
+
+/* Cards get smaller by this until they fit. */
+#define CARD_STEP 0.96
+#define MOST_SCALE 2.5
+
+/* With more cards than this the board is no longer a conversation: be quick about it. */
+#define MANY_CARDS 40
+
+typedef struct
+{
+  const CirkelBoardSpace *space;
+  CirkelBoardFrame       *frame;
+  CirkelPoint            *points;
+  guint                   n_cards[CIRKEL_N_CIRCLES];
+  guint                   n_all;
+} Search;
+
+/* Puts the label of a circle at its top, just inside; FALSE when it does not fit in its ring. */
+static gboolean
+place_label (CirkelBoardFrame *frame, const CirkelBoardSpace *space, guint circle)
+{
+  const double radius = frame->circles[circle];
+  const double hole = circle > 0 ? frame->circles[circle - 1] : 0.0;
+  const double width = (MAX (0.0, space->label_em[circle]) + LABEL_PADDING) * frame->label_size;
+  const double height = LABEL_HEIGHT * frame->label_size;
+  double       top;
+
+  if (width > 1.8 * radius)
+    return FALSE;
+
+  top = sqrt (radius * radius - width * width / 4.0) - 0.15 * frame->label_size;
+  frame->labels[circle] = (CirkelRect){ frame->center_x - width / 2.0, frame->center_y - top, width, height };
+
+  return top - height >= hole;
+}
+
+/* Tries circles with these shares of the radius; the frame keeps what was tried last. */
+static gboolean
+try_circles (Search *self, double inner, double middle)
+{
+  CirkelBoardFrame *frame = self->frame;
+  CirkelBoardRules  rules;
+
+  frame->circles[0] = inner * frame->radius;
+  frame->circles[1] = middle * frame->radius;
+  frame->circles[2] = frame->radius;
+
+  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
+    if (!place_label (frame, self->space, i))
+      return FALSE;
+
+  cirkel_board_rules_init (&rules, frame);
+
+  return cirkel_board_packing_arrange (&rules, self->n_cards, self->points);
+}
+
+/* Whether the cards of a circle alone fit when the circles have these shares of the radius. */
+static gboolean
+try_circle (Search *self, guint circle, double inner, double middle)
+{
+  Search alone = *self;
+
+  for (guint i = circle + 1; i < CIRKEL_N_CIRCLES; i++)
+    alone.n_cards[i] = 0;
+
+  return try_circles (&alone, inner, middle);
+}
+
+/* Finds the smallest circles that hold their cards, from the inner one outward. */
+static gboolean
+find_tight_circles (Search *self, double *inner, double *middle)
+{
+  const double most = 1.0 - LEAST_RING;
+
+  for (*inner = LEAST_INNER; *inner <= most; *inner += CIRCLE_STEP)
+    if (try_circle (self, 0, *inner, (*inner + 1.0) / 2.0))
+      break;
+
+  for (*middle = *inner + LEAST_RING; *middle <= most; *middle += CIRCLE_STEP)
+    if (try_circle (self, 1, *inner, *middle))
+      return try_circles (self, *inner, *middle);
+
+  return FALSE;
+}
+
+/* Finds circles for the cards at their present size, as near to the usual ones as can be. */
+static gboolean
+find_circles (Search *self)
+{
+  double inner, middle;
+
+  if (try_circles (self, USUAL_INNER, USUAL_MIDDLE))
+    return TRUE;
+
+  if (!find_tight_circles (self, &inner, &middle))
+    return FALSE;
+
+  for (int i = 1; i < N_COMPROMISES; i++)
+    {
+      double share = i / (double)N_COMPROMISES;
+
+      if (try_circles (self, USUAL_INNER + share * (inner - USUAL_INNER),
+                       USUAL_MIDDLE + share * (middle - USUAL_MIDDLE)))
+        return TRUE;
+    }
+
+  return try_circles (self, inner, middle);
+}
+
+/* With many cards each circle gets an area after its number of them. */
+static gboolean
+find_circles_for_many (Search *self)
+{
+  double inner = sqrt (self->n_cards[0] / (double)self->n_all);
+  double middle = sqrt ((self->n_cards[0] + self->n_cards[1]) / (double)self->n_all);
+
+  inner = CLAMP (inner, 0.35, 1.0 - 2.5 * LEAST_RING);
+  middle = CLAMP (middle, inner + 1.25 * LEAST_RING, 1.0 - 1.25 * LEAST_RING);
+
+  return try_circles (self, inner, middle);
+}
+
+static void
+set_scale (Search *self, double scale)
+{
+  CirkelBoardFrame       *frame = self->frame;
+  const CirkelBoardSpace *space = self->space;
+  double                  label_size = LABEL_SIZE * MAX (1.0, scale);
+
+  /* A long label gets smaller letters rather than a circle of its own size. */
+  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
+    label_size = MIN (label_size, (0.5 + 0.3 * i) / (MAX (0.0, space->label_em[i]) + LABEL_PADDING));
+
+  frame->label_size = label_size * frame->radius;
+  frame->card_width = CARD_WIDTH * scale * frame->radius;
+  frame->card_height = frame->card_width * CARD_ASPECT;
+  frame->card_text_size = frame->card_width * CARD_TEXT;
+}
+
+/* How large cards would be if there were no end of room. Small boards get somewhat larger ones: their
+ * letters have to be read as well. */
+static double
+get_wanted_scale (Search *self)
+{
+  double text_scale = CLAMP (self->space->text_scale, 0.5, MOST_SCALE);
+  double scale = text_scale * sqrt (MAX (1.0, 0.9 * USUAL_RADIUS / self->frame->radius));
+  double card = CARD_WIDTH * CARD_WIDTH * CARD_ASPECT * CIRKEL_BOARD_SHARE;
+
+  /* The parts of the cards that have to lie on the board never take more than the board. */
+  return MIN (MIN (scale, MOST_SCALE), sqrt (G_PI / (MAX (1, self->n_all) * card)));
+}
+
+static void
+count_cards (Search *self, const CirkelBoardItem *items, guint n_items)
+{
+  for (guint i = 0; i < n_items; i++)
+    if (cirkel_place_is_circle (items[i].place))
+      {
+        self->n_cards[items[i].place - CIRKEL_PLACE_INNER]++;
+        self->n_all++;
+      }
+}
+
+/**
+ * cirkel_board_frame_init:
+ * @frame: (out caller-allocates): where to put the frame
+ * @space: the room for the board
+ * @items: (array length=n_items): the cards as they will lie
+ * @n_items: how many cards
+ *
+ * Decides how large the board, its circles and its cards are.
+ *
+ * The sizes depend on the room and on how many cards are in each circle, and
+ * on nothing else: a board does not change while a card is moved within its
+ * circle. When it gets tight, the circles give way first, then the size of the
+ * cards. Whatever is chosen was tried: there is an arrangement of all cards in
+ * which none overlaps another or a label and each lies in its circle.
+ */
+void
+cirkel_board_frame_init (CirkelBoardFrame       *frame,
+                         const CirkelBoardSpace *space,
+                         const CirkelBoardItem  *items,
+                         guint                   n_items)
+{
+  g_autofree CirkelPoint *points = g_new (CirkelPoint, n_items + 1);
+  Search                  self = { space, frame, points };
+  double                  scale;
+
+  g_return_if_fail (frame != NULL && space != NULL && (items != NULL || n_items == 0));
+
+  count_cards (&self, items, n_items);
+
+  frame->center_x = MAX (1.0, space->width / 2.0);
+  frame->center_y = MAX (1.0, space->height / 2.0);
+  frame->radius = MIN (frame->center_x, frame->center_y) / (1.0 + MARGIN);
+
+  scale = get_wanted_scale (&self);
+
+  /* Ends: cards of no size fit anywhere. */
+  for (set_scale (&self, scale); scale > 1e-4; set_scale (&self, scale))
+    {
+      if (self.n_all > MANY_CARDS ? find_circles_for_many (&self) : find_circles (&self))
+        return;
+
+      scale *= CARD_STEP;
+    }
+}
+
+/**
+ * cirkel_board_frame_get_place_at:
+ * @frame: a frame
+ * @x: a point, in pixels
+ * @y: a point, in pixels
+ *
+ * Returns: the circle at the point; %CIRKEL_PLACE_TRAY outside the circles
+ */
+CirkelPlace
+cirkel_board_frame_get_place_at (const CirkelBoardFrame *frame, double x, double y)
+{
+  double distance = hypot (x - frame->center_x, y - frame->center_y);
+
+  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
+    if (distance <= frame->circles[i])
+      return CIRKEL_PLACE_INNER + i;
+
+  return CIRKEL_PLACE_TRAY;
+}
