@@ -14,8 +14,8 @@
  * is lenient where RFC 8259 is not, loses what it cannot hold, and breaks down
  * under deep nesting. What comes through here it reads as it was meant.
  *
- * After the check of its UTF-8 the text has no NUL bytes, so that peek() can say
- * '\0' for the end. */
+ * Only in strings can there be more than ASCII: there its UTF-8 is checked. peek()
+ * says '\0' for the end, and for a NUL byte: neither may stand anywhere. */
 
 typedef struct
 {
@@ -118,6 +118,8 @@ fail_here (Scanner *self, const char *expected)
 {
   if (self->p >= self->end)
     return fail (self, self->p, _ ("the text ends too early"));
+  if ((gint)g_utf8_get_char_validated (self->p, self->end - self->p) < 0)
+    return fail (self, self->p, _ ("this is not valid UTF-8"));
 
   return fail (self, self->p, expected);
 }
@@ -176,10 +178,32 @@ scan_escape (Scanner *self)
   return c != 'u' || scan_unicode_escape (self, at);
 }
 
-static gboolean
-is_plain (char c)
+/* What a byte means within a string. */
+#define STRING_STOP 1
+#define STRING_NOT_ASCII 2
+
+static inline guchar
+class_in_string (char c)
 {
-  return (guchar)c >= 0x20 && c != '"' && c != '\\';
+  guchar byte = (guchar)c;
+
+  if (byte >= 0x80)
+    return STRING_NOT_ASCII;
+
+  return byte < 0x20 || byte == '"' || byte == '\\' ? STRING_STOP : 0;
+}
+
+static gboolean
+check_string (Scanner *self, const char *begin, guchar classes)
+{
+  const char *bad;
+
+  if ((classes & STRING_NOT_ASCII) != 0 && !g_utf8_validate_len (begin, (gsize)(self->p - begin), &bad))
+    return fail (self, bad, _ ("this is not valid UTF-8"));
+  if (self->p - begin > CIRKEL_JSON_STRING_MAX)
+    return fail_with (self, CIRKEL_FILE_ERROR_TOO_LARGE, begin, _ ("this text is too long"));
+
+  return TRUE;
 }
 
 /* At its first quote. Gives where the text between the quotes begins and whether
@@ -188,6 +212,7 @@ static gboolean
 scan_string (Scanner *self, const char **start, gboolean *escaped)
 {
   const char *begin = ++self->p;
+  guchar      classes = 0;
 
   *start = begin;
   *escaped = FALSE;
@@ -195,21 +220,27 @@ scan_string (Scanner *self, const char **start, gboolean *escaped)
     {
       const char *p = self->p;
 
-      while (p < self->end && is_plain (*p))
-        p++;
+      for (; p < self->end; p++)
+        {
+          guchar class = class_in_string (*p);
+
+          if (class == STRING_STOP)
+            break;
+          classes |= class;
+        }
       self->p = p;
 
-      if (peek (self) == '"')
-        break;
       if (peek (self) != '\\')
-        return fail_here (self, _ ("a line break or control character within a text"));
+        break;
       *escaped = TRUE;
       if (!scan_escape (self))
         return FALSE;
     }
 
-  if (self->p - begin > CIRKEL_JSON_STRING_MAX)
-    return fail_with (self, CIRKEL_FILE_ERROR_TOO_LARGE, begin, _ ("this text is too long"));
+  if (!check_string (self, begin, classes))
+    return FALSE;
+  if (peek (self) != '"')
+    return fail_here (self, _ ("a line break or control character within a text"));
 
   self->p++;
 
@@ -309,7 +340,7 @@ scan_word (Scanner *self, const char *word)
   gsize length = strlen (word);
 
   if ((gsize)(self->end - self->p) < length || memcmp (self->p, word, length) != 0)
-    return fail (self, self->p, _ ("a value is missing or misspelt"));
+    return fail_here (self, _ ("a value is missing or misspelt"));
 
   self->p += length;
 
@@ -467,24 +498,10 @@ scan_value (Scanner *self)
 }
 
 static gboolean
-check_encoding (Scanner *self)
-{
-  const char *bad;
-
-  if (self->end - self->start >= 3 && memcmp (self->start, "\xef\xbb\xbf", 3) == 0)
-    return fail (self, self->start, _ ("a byte order mark may not be here"));
-
-  if (!g_utf8_validate_len (self->start, (gsize)(self->end - self->start), &bad))
-    return fail (self, bad, _ ("this is not valid UTF-8"));
-
-  return TRUE;
-}
-
-static gboolean
 scan_document (Scanner *self)
 {
-  if (!check_encoding (self))
-    return FALSE;
+  if (self->end - self->start >= 3 && memcmp (self->start, "\xef\xbb\xbf", 3) == 0)
+    return fail (self, self->start, _ ("a byte order mark may not be here"));
 
   skip_space (self);
   if (self->p == self->end)

@@ -17,14 +17,34 @@ skip_space (const char *p)
   return p;
 }
 
-static const char *
+/* Bytes that end a run of others, in a string and between strings. */
+#define STOPS_STRING 1
+#define STOPS_CONTAINER 2
+
+static const guchar stops[256] = {
+  ['"'] = STOPS_STRING | STOPS_CONTAINER,
+  ['\\'] = STOPS_STRING,
+  ['{'] = STOPS_CONTAINER,
+  ['}'] = STOPS_CONTAINER,
+  ['['] = STOPS_CONTAINER,
+  [']'] = STOPS_CONTAINER,
+  [','] = STOPS_CONTAINER,
+};
+
+static inline const char *
+skip_to (const char *p, guchar stop)
+{
+  while ((stops[(guchar)*p] & stop) == 0)
+    p++;
+
+  return p;
+}
+
+static inline const char *
 skip_string (const char *p)
 {
-  for (p++; *p != '"'; p++)
-    {
-      if (*p == '\\')
-        p++;
-    }
+  for (p = skip_to (p + 1, STOPS_STRING); *p != '"'; p = skip_to (p + 2, STOPS_STRING))
+    ;
 
   return p + 1;
 }
@@ -36,34 +56,26 @@ skip_container (const char *p, gsize *n_values)
   guint depth = 0;
   gsize n = 0;
 
-  for (;;)
+  for (;; p = skip_to (p, STOPS_CONTAINER))
     {
-      switch (*p)
+      if (*p == '"')
+        p = skip_string (p);
+      else if (*p == '}' || *p == ']')
         {
-        case '"':
-          p = skip_string (p);
-          continue;
-        case '{':
-        case '[':
-          depth++;
-          n++;
-          break;
-        case ',':
-          n++;
-          break;
-        case '}':
-        case ']':
+          p++;
           if (--depth == 0)
-            {
-              *n_values += n;
-              return p + 1;
-            }
-          break;
-        default:
-          break;
+            break;
         }
-      p++;
+      else
+        {
+          depth += *p++ != ',';
+          n++;
+        }
     }
+
+  *n_values += n;
+
+  return p;
 }
 
 static const char *
@@ -95,26 +107,26 @@ cirkel_json_cursor_init (CirkelJsonCursor *self, const char *container)
 {
   g_return_if_fail (*container == '{' || *container == '[');
 
-  self->close = *container == '{' ? '}' : ']';
-  self->p = skip_space (container + 1);
-  self->n_values = 1;
+  *self = (CirkelJsonCursor){ .p = container + 1, .close = *container == '{' ? '}' : ']', .n_values = 1 };
 }
 
 /**
  * cirkel_json_cursor_next:
- * @self: a cursor
- * @key: (out) (optional): the name of the member with its quotes; untouched in an array
- * @value: (out): the value
+ * @self: a cursor, whose present value, if any, has been passed by
  *
- * Gives the next member or item, and passes by.
+ * Goes to the next member or item.
  *
- * Returns: whether there was one
+ * Returns: whether there is one
  */
 gboolean
-cirkel_json_cursor_next (CirkelJsonCursor *self, CirkelJsonSlice *key, CirkelJsonSlice *value)
+cirkel_json_cursor_next (CirkelJsonCursor *self)
 {
-  const char *p = self->p;
+  const char *p = skip_space (self->p);
 
+  if (*p == ',')
+    p = skip_space (p + 1);
+
+  self->p = p;
   if (*p == self->close)
     return FALSE;
 
@@ -122,19 +134,59 @@ cirkel_json_cursor_next (CirkelJsonCursor *self, CirkelJsonSlice *key, CirkelJso
     {
       const char *end = skip_string (p);
 
-      if (key != NULL)
-        *key = (CirkelJsonSlice){ p, (gsize)(end - p) };
-      p = skip_space (skip_space (end) + 1);
+      self->key = (CirkelJsonSlice){ p, (gsize)(end - p) };
+      self->p = skip_space (skip_space (end) + 1);
     }
-
-  value->start = p;
-  p = skip_value (p, &self->n_values);
-  value->length = (gsize)(p - value->start);
-
-  p = skip_space (p);
-  self->p = *p == ',' ? skip_space (p + 1) : p;
+  self->value = self->p;
 
   return TRUE;
+}
+
+/**
+ * cirkel_json_cursor_skip:
+ * @self: a cursor
+ *
+ * Passes by the present value.
+ *
+ * Returns: the value
+ */
+CirkelJsonSlice
+cirkel_json_cursor_skip (CirkelJsonCursor *self)
+{
+  self->p = skip_value (self->value, &self->n_values);
+
+  return (CirkelJsonSlice){ self->value, (gsize)(self->p - self->value) };
+}
+
+/**
+ * cirkel_json_cursor_enter:
+ * @self: a cursor whose present value is an object or an array
+ * @inner: (out caller-allocates): a cursor for what is in it
+ *
+ * Goes into the present value, where it would cost to pass by it first.
+ */
+void
+cirkel_json_cursor_enter (CirkelJsonCursor *self, CirkelJsonCursor *inner)
+{
+  cirkel_json_cursor_init (inner, self->value);
+}
+
+/**
+ * cirkel_json_cursor_leave:
+ * @self: a cursor
+ * @inner: the cursor that went into its present value, and has come to its end
+ *
+ * Passes by the present value without reading it again. What the other has
+ * counted is not counted here.
+ *
+ * Returns: the value
+ */
+CirkelJsonSlice
+cirkel_json_cursor_leave (CirkelJsonCursor *self, CirkelJsonCursor *inner)
+{
+  self->p = inner->p + 1;
+
+  return (CirkelJsonSlice){ self->value, (gsize)(self->p - self->value) };
 }
 
 static gunichar

@@ -22,20 +22,28 @@ typedef struct
 
 /**
  * CirkelJsonCursor:
+ * @key: the name of the present member with its quotes; nothing in an array
+ * @value: where the present value begins
+ * @n_values: how many values were passed by, at all depths; never too few
  *
  * Where one is among the members of an object or the items of an array.
  */
 typedef struct
 {
+  CirkelJsonSlice key;
+  const char     *value;
+  gsize           n_values;
+
   /*< private >*/
   const char *p;
   char        close;
-  /*< public >*/
-  gsize n_values; /* how many values were passed by, at all depths; never too few */
 } CirkelJsonCursor;
 
-void     cirkel_json_cursor_init (CirkelJsonCursor *self, const char *container);
-gboolean cirkel_json_cursor_next (CirkelJsonCursor *self, CirkelJsonSlice *key, CirkelJsonSlice *value);
+void            cirkel_json_cursor_init (CirkelJsonCursor *self, const char *container);
+gboolean        cirkel_json_cursor_next (CirkelJsonCursor *self);
+CirkelJsonSlice cirkel_json_cursor_skip (CirkelJsonCursor *self);
+void            cirkel_json_cursor_enter (CirkelJsonCursor *self, CirkelJsonCursor *inner);
+CirkelJsonSlice cirkel_json_cursor_leave (CirkelJsonCursor *self, CirkelJsonCursor *inner);
 
 void     cirkel_json_append_unescaped (GString *to, const char *start, const char *end);
 gboolean cirkel_json_key_is (CirkelJsonSlice key, const char *name);

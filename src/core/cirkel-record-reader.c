@@ -9,6 +9,8 @@
 #include "cirkel-field-check.h"
 #include "cirkel-json-text.h"
 
+static void read_unknown (CirkelRecord *record, CirkelJsonCursor *cursor);
+
 static void
 add_problem (CirkelReader *reader, const CirkelPath *path, char *what)
 {
@@ -241,19 +243,71 @@ find_field (CirkelRecord *record, CirkelJsonSlice key)
 }
 
 static void
-read_unknown_of_list (GListModel *list, const char *text)
+add_member (GStrvBuilder *to, CirkelJsonSlice key, CirkelJsonSlice value)
 {
-  CirkelJsonCursor cursor;
-  CirkelJsonSlice  value;
-  guint            n_items = g_list_model_get_n_items (list);
+  GString *member = g_string_sized_new (key.length + value.length + 2);
 
-  cirkel_json_cursor_init (&cursor, text);
-  for (guint i = 0; i < n_items && cirkel_json_cursor_next (&cursor, NULL, &value); i++)
+  g_string_append_len (member, key.start, (gssize)key.length);
+  g_string_append (member, ": ");
+  g_string_append_len (member, value.start, (gssize)value.length);
+
+  g_strv_builder_add (to, member->str);
+  g_string_free (member, TRUE);
+}
+
+/* The lists in the model are as long as those in the document: they come from it. */
+static void
+read_unknown_of_list (GListModel *list, CirkelJsonCursor *cursor)
+{
+  for (guint i = 0; cirkel_json_cursor_next (cursor); i++)
     {
       g_autoptr (CirkelRecord) item = g_list_model_get_item (list, i);
+      CirkelJsonCursor inner;
 
-      cirkel_record_read_unknown (item, value.start);
+      cirkel_json_cursor_enter (cursor, &inner);
+      read_unknown (item, &inner);
+      cirkel_json_cursor_leave (cursor, &inner);
     }
+}
+
+static void
+read_unknown_of_member (CirkelRecord *record, CirkelJsonCursor *cursor, GStrvBuilder *unknown)
+{
+  const CirkelField *field = find_field (record, cursor->key);
+  CirkelJsonCursor   inner;
+
+  if (field != NULL && (field->kind == CIRKEL_FIELD_LIST || field->kind == CIRKEL_FIELD_RECORD))
+    {
+      cirkel_json_cursor_enter (cursor, &inner);
+      if (field->kind == CIRKEL_FIELD_LIST)
+        read_unknown_of_list (G_LIST_MODEL (cirkel_record_get_list (record, field)), &inner);
+      else
+        read_unknown (cirkel_record_get_record (record, field), &inner);
+      cirkel_json_cursor_leave (cursor, &inner);
+    }
+  else
+    {
+      CirkelJsonSlice key = cursor->key;
+      CirkelJsonSlice value = cirkel_json_cursor_skip (cursor);
+
+      if (field == NULL)
+        add_member (unknown, key, value);
+    }
+}
+
+/* The cursor is before the first member. */
+static void
+read_unknown (CirkelRecord *record, CirkelJsonCursor *cursor)
+{
+  g_autoptr (GStrvBuilder) unknown = g_strv_builder_new ();
+  g_auto (GStrv) members = NULL;
+
+  while (cirkel_json_cursor_next (cursor))
+    read_unknown_of_member (record, cursor, unknown);
+
+  members = g_strv_builder_end (unknown);
+  if (*members != NULL)
+    cirkel_record_take_unknown (record, g_steal_pointer (&members));
 }
 
 /**
@@ -268,31 +322,9 @@ void
 cirkel_record_read_unknown (CirkelRecord *record, const char *text)
 {
   CirkelJsonCursor cursor;
-  CirkelJsonSlice  key, value;
-  g_autoptr (GStrvBuilder) unknown = NULL;
 
   cirkel_json_cursor_init (&cursor, text);
-  while (cirkel_json_cursor_next (&cursor, &key, &value))
-    {
-      const CirkelField *field = find_field (record, key);
-
-      if (field == NULL)
-        {
-          g_autofree char *member
-            = g_strdup_printf ("%.*s: %.*s", (int)key.length, key.start, (int)value.length, value.start);
-
-          if (unknown == NULL)
-            unknown = g_strv_builder_new ();
-          g_strv_builder_add (unknown, member);
-        }
-      else if (field->kind == CIRKEL_FIELD_RECORD)
-        cirkel_record_read_unknown (cirkel_record_get_record (record, field), value.start);
-      else if (field->kind == CIRKEL_FIELD_LIST)
-        read_unknown_of_list (G_LIST_MODEL (cirkel_record_get_list (record, field)), value.start);
-    }
-
-  if (unknown != NULL)
-    cirkel_record_take_unknown (record, g_strv_builder_end (unknown));
+  read_unknown (record, &cursor);
 }
 
 /**

@@ -21,6 +21,13 @@
 /* Far more than a conversation of which every list is full. */
 #define PIECE_VALUES_MAX 100000
 
+/* A part of the document that the JSON library gets at once. */
+typedef struct
+{
+  CirkelJsonSlice text;
+  gsize           n_values;
+} Piece;
+
 typedef struct
 {
   CirkelSession     *session;
@@ -78,22 +85,22 @@ add_problem_with (SessionReader *self, const CirkelPath *path, const char *forma
 
 /* The object is borrowed until the next piece. */
 static JsonObject *
-parse_piece (SessionReader *self, CirkelJsonSlice piece, gsize n_values, const CirkelPath *path)
+parse_piece (SessionReader *self, const Piece *piece, const CirkelPath *path)
 {
   g_autoptr (GError) error = NULL;
   JsonNode *root;
 
-  if (*piece.start != '{')
+  if (*piece->text.start != '{')
     {
       add_problem (self, path, CIRKEL_FILE_ERROR_INVALID, _ ("must be an object"));
       return NULL;
     }
-  if (n_values > PIECE_VALUES_MAX)
+  if (piece->n_values > PIECE_VALUES_MAX)
     {
       add_problem (self, path, CIRKEL_FILE_ERROR_TOO_LARGE, _ ("too many values"));
       return NULL;
     }
-  if (!json_parser_load_from_data (self->parser, piece.start, (gssize)piece.length, &error))
+  if (!json_parser_load_from_data (self->parser, piece->text.start, (gssize)piece->text.length, &error))
     {
       add_problem (self, path, CIRKEL_FILE_ERROR_SYNTAX, error->message);
       return NULL;
@@ -213,19 +220,19 @@ check_placements (SessionReader *self, CirkelConversation *conversation, guint i
 }
 
 static CirkelConversation *
-read_conversation (SessionReader *self, CirkelJsonSlice piece, gsize n_values, guint index)
+read_conversation (SessionReader *self, const Piece *piece, guint index)
 {
   CirkelConversation *conversation = g_object_new (CIRKEL_TYPE_CONVERSATION, NULL);
   const char         *id;
   CirkelPath          list_path = { NULL, self->conversations->name, 0 };
   CirkelPath          path = { &list_path, NULL, index };
   CirkelPath          id_path = { &path, "id", 0 };
-  JsonObject         *object = parse_piece (self, piece, n_values, &path);
+  JsonObject         *object = parse_piece (self, piece, &path);
 
   if (object == NULL)
     return conversation;
 
-  read_piece (self, CIRKEL_RECORD (conversation), object, piece.start, &path);
+  read_piece (self, CIRKEL_RECORD (conversation), object, piece->text.start, &path);
   check_placements (self, conversation, index, &path);
 
   id = cirkel_conversation_get_id (conversation);
@@ -236,24 +243,16 @@ read_conversation (SessionReader *self, CirkelJsonSlice piece, gsize n_values, g
 }
 
 static void
-read_conversations (SessionReader *self, CirkelJsonSlice list)
+read_conversations (SessionReader *self, GArray *pieces)
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  GListStore      *store = cirkel_session_get_conversations (self->session);
-  CirkelPath       path = { NULL, self->conversations->name, 0 };
-  CirkelJsonCursor cursor;
-  CirkelJsonSlice  item;
-  guint            n_items = 0;
+  GListStore *store = cirkel_session_get_conversations (self->session);
+  CirkelPath  path = { NULL, self->conversations->name, 0 };
 
-  cirkel_json_cursor_init (&cursor, list.start);
-  for (gsize before = cursor.n_values; cirkel_json_cursor_next (&cursor, NULL, &item);
-       before = cursor.n_values)
-    {
-      if (n_items++ < (guint)self->conversations->max && !cirkel_problems_are_enough (&self->problems))
-        g_ptr_array_add (items, read_conversation (self, item, cursor.n_values - before, n_items - 1));
-    }
+  cirkel_reader_check_count (&self->reader, self->conversations, pieces->len, &path);
+  for (guint i = 0; i < pieces->len && !cirkel_problems_are_enough (&self->problems); i++)
+    g_ptr_array_add (items, read_conversation (self, &g_array_index (pieces, Piece, i), i));
 
-  cirkel_reader_check_count (&self->reader, self->conversations, n_items, &path);
   g_list_store_splice (store, 0, 0, items->pdata, items->len);
 }
 
@@ -281,44 +280,63 @@ place_others_in_tray (SessionReader *self)
     }
 }
 
-/* Splits the conversations off. The rest is the session with an empty list of
- * them, or with whatever stands there if it is no list. */
-static GString *
-split_document (CirkelJsonSlice document, CirkelJsonSlice *conversations, gsize *n_values)
+static GArray *
+split_list (CirkelJsonCursor *cursor)
 {
-  CirkelJsonCursor cursor;
-  CirkelJsonSlice  key, value;
-  const char      *end = document.start + document.length;
-  GString         *rest = NULL;
-  gsize            n_apart = 0;
+  GArray *pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
 
-  cirkel_json_cursor_init (&cursor, document.start);
-  for (gsize before = cursor.n_values; cirkel_json_cursor_next (&cursor, &key, &value);
-       before = cursor.n_values)
+  while (cirkel_json_cursor_next (cursor))
     {
-      const char *value_end = value.start + value.length;
+      gsize before = cursor->n_values;
+      Piece piece = { .text = cirkel_json_cursor_skip (cursor) };
 
-      if (*value.start != '[' || !cirkel_json_key_is (key, "conversations"))
-        continue;
-
-      *conversations = value;
-      n_apart = cursor.n_values - before;
-      rest = g_string_new_len (document.start, value.start + 1 - document.start);
-      g_string_append_len (rest, value_end - 1, end - (value_end - 1));
+      piece.n_values = cursor->n_values - before;
+      g_array_append_val (pieces, piece);
     }
 
-  *n_values = cursor.n_values - n_apart;
+  return pieces;
+}
 
-  return rest != NULL ? rest : g_string_new_len (document.start, (gssize)document.length);
+/* Splits the conversations off. The rest is the session with an empty list of
+ * them, or with whatever stands there if it is no list. */
+static GArray *
+split_document (SessionReader *self, CirkelJsonSlice document, GString *rest, gsize *n_values)
+{
+  CirkelJsonCursor cursor;
+  GArray          *pieces = NULL;
+  const char      *copied = document.start;
+
+  cirkel_json_cursor_init (&cursor, document.start);
+  while (cirkel_json_cursor_next (&cursor))
+    {
+      CirkelJsonCursor inner;
+
+      if (*cursor.value != '[' || !cirkel_json_key_is (cursor.key, self->conversations->name))
+        {
+          cirkel_json_cursor_skip (&cursor);
+          continue;
+        }
+
+      cirkel_json_cursor_enter (&cursor, &inner);
+      pieces = split_list (&inner);
+      g_string_append_len (rest, copied, cursor.value + 1 - copied);
+      copied = inner.p;
+      cirkel_json_cursor_leave (&cursor, &inner);
+    }
+
+  g_string_append_len (rest, copied, document.start + document.length - copied);
+  *n_values = cursor.n_values;
+
+  return pieces;
 }
 
 static void
 read_document (SessionReader *self, CirkelJsonSlice document)
 {
-  CirkelJsonSlice conversations = { NULL, 0 };
-  g_autoptr (GString) rest = NULL;
+  g_autoptr (GString) rest = g_string_new (NULL);
+  g_autoptr (GArray) conversations = NULL;
+  Piece       piece;
   JsonObject *object;
-  gsize       n_values;
 
   if (*document.start != '{')
     {
@@ -326,14 +344,15 @@ read_document (SessionReader *self, CirkelJsonSlice document)
       return;
     }
 
-  rest = split_document (document, &conversations, &n_values);
-  object = parse_piece (self, (CirkelJsonSlice){ rest->str, rest->len }, n_values, NULL);
+  conversations = split_document (self, document, rest, &piece.n_values);
+  piece.text = (CirkelJsonSlice){ rest->str, rest->len };
+  object = parse_piece (self, &piece, NULL);
   if (object == NULL || !check_header (self, object))
     return;
 
   read_piece (self, CIRKEL_RECORD (self->session), object, rest->str, NULL);
   check_deck (self);
-  if (conversations.start != NULL)
+  if (conversations != NULL)
     read_conversations (self, conversations);
   if (self->problems.error == NULL)
     place_others_in_tray (self);
