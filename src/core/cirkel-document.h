@@ -21,8 +21,10 @@ CirkelHistory      *cirkel_document_get_history (CirkelDocument *self);
 GFile              *cirkel_document_get_file (CirkelDocument *self);
 CirkelDocumentState cirkel_document_get_state (CirkelDocument *self);
 gboolean            cirkel_document_get_modified (CirkelDocument *self);
+gboolean            cirkel_document_get_kept (CirkelDocument *self);
 GDateTime          *cirkel_document_get_saved_at (CirkelDocument *self);
 const GError       *cirkel_document_get_error (CirkelDocument *self);
+gboolean            cirkel_document_lives_in (CirkelDocument *self, GFile *file);
 
 void     cirkel_document_save_async (CirkelDocument     *self,
                                      GCancellable       *cancellable,

@@ -2,17 +2,9 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gio/gio.h>
+#include "cirkel-draft.h"
 
 G_BEGIN_DECLS
-
-#define CIRKEL_TYPE_DRAFT (cirkel_draft_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelDraft, cirkel_draft, CIRKEL, DRAFT, GObject)
-
-GFile      *cirkel_draft_get_file (CirkelDraft *self);
-const char *cirkel_draft_get_label (CirkelDraft *self);
-GDateTime  *cirkel_draft_get_modified (CirkelDraft *self);
-const char *cirkel_draft_get_problem (CirkelDraft *self);
 
 #define CIRKEL_TYPE_DRAFTS (cirkel_drafts_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelDrafts, cirkel_drafts, CIRKEL, DRAFTS, GObject)
@@ -26,6 +18,9 @@ void     cirkel_drafts_scan_async (CirkelDrafts       *self,
                                    gpointer            user_data);
 gboolean cirkel_drafts_scan_finish (CirkelDrafts *self, GAsyncResult *result, GError **error);
 
+gboolean cirkel_drafts_scan (CirkelDrafts *self, GError **error);
+
 gboolean cirkel_drafts_discard (CirkelDrafts *self, CirkelDraft *draft, GError **error);
+void     cirkel_drafts_forget (CirkelDrafts *self, CirkelDraft *draft);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gio/gio.h>
+#include "cirkel-recent.h"
 
 G_BEGIN_DECLS
 
@@ -12,13 +12,6 @@ G_BEGIN_DECLS
  * The most sessions that are remembered.
  */
 #define CIRKEL_RECENTS_MAX 20
-
-#define CIRKEL_TYPE_RECENT (cirkel_recent_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelRecent, cirkel_recent, CIRKEL, RECENT, GObject)
-
-GFile      *cirkel_recent_get_file (CirkelRecent *self);
-const char *cirkel_recent_get_label (CirkelRecent *self);
-GDateTime  *cirkel_recent_get_opened (CirkelRecent *self);
 
 #define CIRKEL_TYPE_RECENTS (cirkel_recents_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelRecents, cirkel_recents, CIRKEL, RECENTS, GObject)

@@ -489,6 +489,67 @@ cirkel_record_equal (CirkelRecord *a, CirkelRecord *b)
   return g_strv_equal (unknown_a, unknown_b);
 }
 
+static void
+copy_list (GListStore *to, GListModel *from)
+{
+  guint n_items = g_list_model_get_n_items (from);
+  g_autoptr (GPtrArray) copies = g_ptr_array_new_full (n_items, g_object_unref);
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (CirkelRecord) item = g_list_model_get_item (from, i);
+
+      g_ptr_array_add (copies, cirkel_record_copy (item));
+    }
+
+  g_list_store_splice (to, 0, 0, copies->pdata, copies->len);
+}
+
+static void
+copy_fields (CirkelRecord *to, CirkelRecord *from)
+{
+  guint              n_fields;
+  const CirkelField *fields = cirkel_record_get_fields (from, &n_fields);
+  const char *const *unknown = cirkel_record_get_unknown (from);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const CirkelField *field = &fields[i];
+
+      /* Nobody can be told of the copy's changes yet, so nobody is. */
+      if (cirkel_field_is_text (field))
+        FIELD_AT (to, field, char *) = g_strdup (FIELD_AT (from, field, char *));
+      else if (field->kind == CIRKEL_FIELD_LIST)
+        copy_list (cirkel_record_get_list (to, field), G_LIST_MODEL (cirkel_record_get_list (from, field)));
+      else if (field->kind == CIRKEL_FIELD_RECORD)
+        copy_fields (cirkel_record_get_record (to, field), cirkel_record_get_record (from, field));
+      else
+        FIELD_AT (to, field, int) = FIELD_AT (from, field, int);
+    }
+
+  if (unknown != NULL)
+    cirkel_record_take_unknown (to, g_strdupv ((char **)unknown));
+}
+
+/**
+ * cirkel_record_copy:
+ * @record: (type CirkelRecord): a record
+ *
+ * Copies all that a record holds, down to the last list. Nothing that changes is
+ * shared, so the copy can be given to another thread.
+ *
+ * Returns: (transfer full) (type CirkelRecord): a record of the same type that
+ *   equals @record
+ */
+gpointer
+cirkel_record_copy (gpointer record)
+{
+  CirkelRecord *copy = g_object_new (G_OBJECT_TYPE (record), NULL);
+
+  copy_fields (copy, record);
+  return copy;
+}
+
 /**
  * cirkel_record_get_unknown:
  * @self: a record

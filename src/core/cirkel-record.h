@@ -114,6 +114,7 @@ void cirkel_record_fill_int (CirkelRecord *self, const CirkelField *field, int n
 
 gboolean cirkel_record_is_default (CirkelRecord *self, const CirkelField *field);
 gboolean cirkel_record_equal (CirkelRecord *a, CirkelRecord *b);
+gpointer cirkel_record_copy (gpointer record);
 
 const char *const *cirkel_record_get_unknown (CirkelRecord *self);
 void               cirkel_record_take_unknown (CirkelRecord *self, char **unknown);

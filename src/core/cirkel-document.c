@@ -1,0 +1,668 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-document.h"
+
+#include "cirkel-draft-slot.h"
+#include "cirkel-enum-types.h"
+#include "cirkel-message.h"
+#include "cirkel-safe-file.h"
+#include "cirkel-saver.h"
+#include "cirkel-session-file.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * CirkelDocument:
+ *
+ * A session on the screen: the session itself, its history, and its place on the
+ * disk.
+ *
+ * Nobody needs to ask for a save. Every edit is on the disk within two seconds:
+ * in the session's file, or, while it has none, among the drafts. A document
+ * that was made with cirkel_document_new() leaves nothing behind until its first
+ * edit.
+ *
+ * The session and the history are the same objects for as long as the document
+ * lives. All of it belongs to the main thread.
+ *
+ * Before a document is let go, call cirkel_document_close().
+ */
+
+struct _CirkelDocument
+{
+  GObject parent_instance;
+
+  CirkelSession *session;
+  CirkelHistory *history;
+  CirkelSaver   *saver;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelDocument, cirkel_document, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_HISTORY,
+  PROP_FILE,
+  PROP_STATE,
+  PROP_MODIFIED,
+  PROP_SAVED_AT,
+  PROP_AUTOSAVE_DELAY,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+cirkel_document_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  CirkelDocument *self = CIRKEL_DOCUMENT (object);
+
+  switch (property_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_HISTORY:
+      g_value_set_object (value, self->history);
+      break;
+    case PROP_FILE:
+      g_value_set_object (value, cirkel_document_get_file (self));
+      break;
+    case PROP_STATE:
+      g_value_set_enum (value, cirkel_document_get_state (self));
+      break;
+    case PROP_MODIFIED:
+      g_value_set_boolean (value, cirkel_document_get_modified (self));
+      break;
+    case PROP_SAVED_AT:
+      g_value_set_boxed (value, cirkel_document_get_saved_at (self));
+      break;
+    case PROP_AUTOSAVE_DELAY:
+      g_value_set_uint (value, cirkel_saver_get_delay (self->saver));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+cirkel_document_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  CirkelDocument *self = CIRKEL_DOCUMENT (object);
+
+  switch (property_id)
+    {
+    case PROP_AUTOSAVE_DELAY:
+      cirkel_saver_set_delay (self->saver, g_value_get_uint (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+/* The saver's properties have the names of the document's. */
+static void
+saver_notify_cb (CirkelDocument *self, GParamSpec *pspec)
+{
+  g_object_notify (G_OBJECT (self), pspec->name);
+}
+
+static void
+cirkel_document_dispose (GObject *object)
+{
+  CirkelDocument *self = CIRKEL_DOCUMENT (object);
+
+  if (self->saver != NULL)
+    g_signal_handlers_disconnect_by_data (self->saver, self);
+  g_clear_object (&self->saver);
+  g_clear_object (&self->history);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (cirkel_document_parent_class)->dispose (object);
+}
+
+static void
+cirkel_document_init (CirkelDocument *self)
+{
+}
+
+static void
+cirkel_document_class_init (CirkelDocumentClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = cirkel_document_get_property;
+  object_class->set_property = cirkel_document_set_property;
+  object_class->dispose = cirkel_document_dispose;
+
+  /**
+   * CirkelDocument:session:
+   *
+   * What is worked on. It does not become another one.
+   */
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, CIRKEL_TYPE_SESSION, flags);
+
+  /**
+   * CirkelDocument:history:
+   *
+   * The edits of the session. It does not become another one.
+   */
+  properties[PROP_HISTORY] = g_param_spec_object ("history", NULL, NULL, CIRKEL_TYPE_HISTORY, flags);
+
+  /**
+   * CirkelDocument:file: (nullable)
+   *
+   * Where the session lives; %NULL while it is a draft.
+   */
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+
+  /**
+   * CirkelDocument:state:
+   *
+   * How the work on the screen and the disk relate. While it is
+   * %CIRKEL_DOCUMENT_FAILED or %CIRKEL_DOCUMENT_CONFLICT,
+   * cirkel_document_get_error() tells why, and the work is kept as a draft where
+   * that is possible.
+   */
+  properties[PROP_STATE]
+    = g_param_spec_enum ("state", NULL, NULL, CIRKEL_TYPE_DOCUMENT_STATE, CIRKEL_DOCUMENT_SAVED, flags);
+
+  /**
+   * CirkelDocument:modified:
+   *
+   * Whether the session differs from what is in its place. Undoing as far as the
+   * last save makes it %FALSE again.
+   */
+  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
+
+  /**
+   * CirkelDocument:saved-at: (nullable)
+   *
+   * When the last save succeeded; %NULL where there was none since the document
+   * was made or opened.
+   */
+  properties[PROP_SAVED_AT] = g_param_spec_boxed ("saved-at", NULL, NULL, G_TYPE_DATE_TIME, flags);
+
+  /**
+   * CirkelDocument:autosave-delay:
+   *
+   * How long after the first unsaved edit a save begins, in milliseconds.
+   */
+  properties[PROP_AUTOSAVE_DELAY]
+    = g_param_spec_uint ("autosave-delay", NULL, NULL, 0, 2000, 1000,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static CirkelDocument *
+new_document (CirkelDrafts *drafts, CirkelSession *session)
+{
+  CirkelDocument *self = g_object_new (CIRKEL_TYPE_DOCUMENT, NULL);
+
+  self->session = g_object_ref (session);
+  self->history = cirkel_history_new ();
+  self->saver = cirkel_saver_new (session, self->history, cirkel_drafts_get_folder (drafts));
+  g_signal_connect_swapped (self->saver, "notify", G_CALLBACK (saver_notify_cb), self);
+
+  return self;
+}
+
+static CirkelSession *
+read_session (const char *path, GBytes **bytes, CirkelFileStamp *stamp, GError **error)
+{
+  g_autoptr (GBytes) contents = cirkel_safe_file_read (path, stamp, error);
+  CirkelSession *session;
+  const char    *data;
+  gsize          length;
+
+  if (contents == NULL)
+    return NULL;
+
+  data = g_bytes_get_data (contents, &length);
+  session = cirkel_session_parse (data, length, NULL, error);
+  if (session == NULL)
+    {
+      g_autofree char *name = cirkel_message_file_name (path);
+
+      g_prefix_error (error, "%s: ", name);
+      return NULL;
+    }
+
+  if (bytes != NULL)
+    *bytes = g_steal_pointer (&contents);
+  return session;
+}
+
+static void
+clean_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  cirkel_safe_file_clean (task_data);
+  g_task_return_boolean (task, TRUE);
+}
+
+/* What a killed save left beside the file. Nobody waits for it. */
+static void
+clean_folder_of (const char *path)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, NULL, NULL);
+
+  g_task_set_source_tag (task, clean_folder_of);
+  g_task_set_task_data (task, g_path_get_dirname (path), g_free);
+  g_task_run_in_thread (task, clean_in_thread);
+}
+
+static gboolean
+require_path (GFile *file, GError **error)
+{
+  g_autofree char *name = NULL;
+
+  if (g_file_peek_path (file) != NULL)
+    return TRUE;
+
+  name = g_file_get_basename (file);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+               _ ("“%s” is not on this computer. Copy it to this computer first."), name);
+  return FALSE;
+}
+
+static gboolean
+finish_task (CirkelDocument *self, GAsyncResult *result, gpointer tag, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, tag), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * cirkel_document_new:
+ * @drafts: where it is kept until it has a place of its own
+ * @language: the language of the conversation, as "nl"
+ * @label: what the session is called, at most %CIRKEL_SESSION_LABEL_MAX characters; never a name
+ *
+ * Begins a new session. Nothing is written before the first edit.
+ *
+ * Returns: (transfer full): the document
+ */
+CirkelDocument *
+cirkel_document_new (CirkelDrafts *drafts, const char *language, const char *label)
+{
+  g_autoptr (CirkelSession) session = cirkel_session_new (language, label);
+
+  return new_document (drafts, session);
+}
+
+/**
+ * cirkel_document_open:
+ * @drafts: where copies go when the file cannot be written
+ * @file: a session file
+ * @error: return location for an error that names the file
+ *
+ * Reads a session from its file.
+ *
+ * Errors: from [error@Gio.IOErrorEnum] where the file cannot be read, and from
+ * %CIRKEL_FILE_ERROR where it is not a good session. The file is not touched.
+ *
+ * Returns: (transfer full) (nullable): the document, or %NULL with @error set
+ */
+CirkelDocument *
+cirkel_document_open (CirkelDrafts *drafts, GFile *file, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CirkelSession) session = NULL;
+  CirkelFileStamp stamp;
+  CirkelDocument *self;
+
+  if (!require_path (file, error))
+    return NULL;
+
+  session = read_session (g_file_peek_path (file), &bytes, &stamp, error);
+  if (session == NULL)
+    return NULL;
+
+  clean_folder_of (g_file_peek_path (file));
+  self = new_document (drafts, session);
+  cirkel_saver_live_in_file (self->saver, file, bytes, &stamp);
+  return self;
+}
+
+/**
+ * cirkel_document_recover:
+ * @drafts: the drafts
+ * @draft: one of them
+ * @error: return location
+ *
+ * Goes on with a draft, which leaves the list. It stays a draft until it is
+ * given a place.
+ *
+ * Errors: %G_IO_ERROR_BUSY where another document has it, and as for
+ * cirkel_document_open().
+ *
+ * Returns: (transfer full) (nullable): the document, or %NULL with @error set
+ */
+CirkelDocument *
+cirkel_document_recover (CirkelDrafts *drafts, CirkelDraft *draft, GError **error)
+{
+  const char *path = g_file_peek_path (cirkel_draft_get_file (draft));
+  g_autoptr (CirkelDraftSlot) slot = cirkel_draft_slot_take (path, error);
+  g_autoptr (CirkelSession) session = NULL;
+  CirkelDocument *self;
+
+  if (slot == NULL)
+    return NULL;
+
+  session = read_session (path, NULL, NULL, error);
+  if (session == NULL)
+    return NULL;
+
+  self = new_document (drafts, session);
+  cirkel_saver_live_in_draft (self->saver, g_steal_pointer (&slot));
+  cirkel_drafts_forget (drafts, draft);
+  return self;
+}
+
+/**
+ * cirkel_document_get_session:
+ * @self: a document
+ *
+ * Returns: (transfer none): what is worked on
+ */
+CirkelSession *
+cirkel_document_get_session (CirkelDocument *self)
+{
+  return self->session;
+}
+
+/**
+ * cirkel_document_get_history:
+ * @self: a document
+ *
+ * Returns: (transfer none): the edits of the session
+ */
+CirkelHistory *
+cirkel_document_get_history (CirkelDocument *self)
+{
+  return self->history;
+}
+
+/**
+ * cirkel_document_get_file:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): where the session lives; %NULL while it is a draft
+ */
+GFile *
+cirkel_document_get_file (CirkelDocument *self)
+{
+  return cirkel_saver_get_file (self->saver);
+}
+
+/**
+ * cirkel_document_get_state:
+ * @self: a document
+ *
+ * Returns: how the work on the screen and the disk relate
+ */
+CirkelDocumentState
+cirkel_document_get_state (CirkelDocument *self)
+{
+  return cirkel_saver_get_state (self->saver);
+}
+
+/**
+ * cirkel_document_get_modified:
+ * @self: a document
+ *
+ * Returns: whether the session differs from what is in its place
+ */
+gboolean
+cirkel_document_get_modified (CirkelDocument *self)
+{
+  return cirkel_saver_get_modified (self->saver);
+}
+
+/**
+ * cirkel_document_get_kept:
+ * @self: a document
+ *
+ * Tells whether closing now costs nothing.
+ *
+ * Returns: whether the session as it is now is on the disk, in its place or as a draft
+ */
+gboolean
+cirkel_document_get_kept (CirkelDocument *self)
+{
+  return cirkel_saver_get_kept (self->saver);
+}
+
+/**
+ * cirkel_document_get_saved_at:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): when the last save succeeded; %NULL where there was none yet
+ */
+GDateTime *
+cirkel_document_get_saved_at (CirkelDocument *self)
+{
+  return cirkel_saver_get_saved_at (self->saver);
+}
+
+/**
+ * cirkel_document_get_error:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): what is wrong, with the name of the file and
+ *   what can be done, while the state is %CIRKEL_DOCUMENT_FAILED or
+ *   %CIRKEL_DOCUMENT_CONFLICT
+ */
+const GError *
+cirkel_document_get_error (CirkelDocument *self)
+{
+  return cirkel_saver_get_error (self->saver);
+}
+
+/**
+ * cirkel_document_lives_in:
+ * @self: a document
+ * @file: a file, by any name that leads to it
+ *
+ * Returns: whether @file is the document's own, so that opening it again should
+ *   show the document that is open
+ */
+gboolean
+cirkel_document_lives_in (CirkelDocument *self, GFile *file)
+{
+  GFile *own = cirkel_document_get_file (self);
+
+  return own != NULL
+         && (g_file_equal (own, file)
+             || (g_file_peek_path (file) != NULL
+                 && cirkel_safe_file_same (g_file_peek_path (own), g_file_peek_path (file))));
+}
+
+/**
+ * cirkel_document_save_async:
+ * @self: a document
+ * @cancellable: (nullable): to give up waiting; the save goes on
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Saves now, in the session's file or as a draft. Autosave needs no help; this is
+ * for people who ask.
+ */
+void
+cirkel_document_save_async (CirkelDocument     *self,
+                            GCancellable       *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, cirkel_document_save_async);
+  cirkel_saver_save (self->saver, CIRKEL_SAVE_IN_PLACE, NULL, task);
+}
+
+/**
+ * cirkel_document_save_finish:
+ * @self: a document
+ * @result: what the callback got
+ * @error: return location for an error that names the file
+ *
+ * Errors: %G_IO_ERROR_WRONG_ETAG where someone else changed the file; others as
+ * the system reports them.
+ *
+ * Returns: whether the work is in its place
+ */
+gboolean
+cirkel_document_save_finish (CirkelDocument *self, GAsyncResult *result, GError **error)
+{
+  return finish_task (self, result, cirkel_document_save_async, error);
+}
+
+/**
+ * cirkel_document_save_as_async:
+ * @self: a document
+ * @file: where the session is to live from now on; what is there is replaced
+ * @cancellable: (nullable): to give up waiting; the save goes on
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Gives the session a place, or another one. A draft of it is deleted once it is
+ * safe there. Where this fails the document lives on where it was. It also ends
+ * a conflict: the changed file stays as it is.
+ */
+void
+cirkel_document_save_as_async (CirkelDocument     *self,
+                               GFile              *file,
+                               GCancellable       *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data)
+{
+  GTask  *task = g_task_new (self, cancellable, callback, user_data);
+  GError *error = NULL;
+
+  g_task_set_source_tag (task, cirkel_document_save_as_async);
+  if (require_path (file, &error))
+    {
+      cirkel_saver_save (self->saver, CIRKEL_SAVE_AS, file, task);
+      return;
+    }
+
+  g_task_return_error (task, error);
+  g_object_unref (task);
+}
+
+/**
+ * cirkel_document_save_as_finish:
+ * @self: a document
+ * @result: what the callback got
+ * @error: return location for an error that names the file
+ *
+ * Returns: whether the session lives in the new place
+ */
+gboolean
+cirkel_document_save_as_finish (CirkelDocument *self, GAsyncResult *result, GError **error)
+{
+  return finish_task (self, result, cirkel_document_save_as_async, error);
+}
+
+/**
+ * cirkel_document_resolve_async:
+ * @self: a document whose file someone else changed
+ * @resolution: what a person chose
+ * @file: (nullable): where my work goes, for %CIRKEL_RESOLUTION_KEEP_BOTH
+ * @cancellable: (nullable): to give up waiting; the save goes on
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Ends a conflict.
+ *
+ * With %CIRKEL_RESOLUTION_KEEP_BOTH the document lives in @file from then on, and
+ * theirs stays as it is. With %CIRKEL_RESOLUTION_OVERWRITE mine replaces theirs.
+ * With %CIRKEL_RESOLUTION_TAKE_THEIRS the document becomes a draft and has no file
+ * any more: afterwards open the file in a new document and close this one, whose
+ * work is then offered among the drafts.
+ */
+void
+cirkel_document_resolve_async (CirkelDocument     *self,
+                               CirkelResolution    resolution,
+                               GFile              *file,
+                               GCancellable       *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data)
+{
+  static const CirkelSaveKind kinds[] = {
+    [CIRKEL_RESOLUTION_KEEP_BOTH] = CIRKEL_SAVE_AS,
+    [CIRKEL_RESOLUTION_TAKE_THEIRS] = CIRKEL_SAVE_AS_DRAFT,
+    [CIRKEL_RESOLUTION_OVERWRITE] = CIRKEL_SAVE_OVER,
+  };
+  GTask  *task = g_task_new (self, cancellable, callback, user_data);
+  GError *error = NULL;
+
+  g_task_set_source_tag (task, cirkel_document_resolve_async);
+  if (resolution != CIRKEL_RESOLUTION_KEEP_BOTH || require_path (file, &error))
+    {
+      cirkel_saver_save (self->saver, kinds[resolution], file, task);
+      return;
+    }
+
+  g_task_return_error (task, error);
+  g_object_unref (task);
+}
+
+/**
+ * cirkel_document_resolve_finish:
+ * @self: a document
+ * @result: what the callback got
+ * @error: return location for an error that names the file
+ *
+ * Returns: whether the conflict is over
+ */
+gboolean
+cirkel_document_resolve_finish (CirkelDocument *self, GAsyncResult *result, GError **error)
+{
+  return finish_task (self, result, cirkel_document_resolve_async, error);
+}
+
+/**
+ * cirkel_document_flush:
+ * @self: a document
+ * @error: return location
+ *
+ * Saves what is not saved and waits for it, without running the main loop, for
+ * seven seconds at most: for the end of a window or of the program.
+ *
+ * Errors: why the work is not in its place. It can still be among the drafts, as
+ * cirkel_document_get_kept() tells.
+ *
+ * Returns: whether all work is in its place
+ */
+gboolean
+cirkel_document_flush (CirkelDocument *self, GError **error)
+{
+  return cirkel_saver_flush (self->saver, error);
+}
+
+/**
+ * cirkel_document_close:
+ * @self: a document
+ * @error: return location
+ *
+ * Saves what is not saved, as cirkel_document_flush() does, and lets go of the
+ * file or the draft. A draft is kept, to be offered on the start screen, unless
+ * nothing was done in it: then nothing is left behind. Nothing is saved after
+ * this, so where it matters ask cirkel_document_flush() first.
+ *
+ * Returns: whether all work is kept, in its place or as a draft
+ */
+gboolean
+cirkel_document_close (CirkelDocument *self, GError **error)
+{
+  return cirkel_saver_close (self->saver, error);
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-draft.h"
+
+/**
+ * CirkelDraft:
+ *
+ * A session that is kept in the private folder and that no document holds. It
+ * does not change.
+ */
+
+struct _CirkelDraft
+{
+  GObject parent_instance;
+
+  GFile     *file;
+  char      *label;
+  GDateTime *modified;
+  char      *problem;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelDraft, cirkel_draft, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_FILE,
+  PROP_LABEL,
+  PROP_MODIFIED,
+  PROP_PROBLEM,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+cirkel_draft_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  CirkelDraft *self = CIRKEL_DRAFT (object);
+
+  switch (property_id)
+    {
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    case PROP_LABEL:
+      g_value_set_string (value, self->label);
+      break;
+    case PROP_MODIFIED:
+      g_value_set_boxed (value, self->modified);
+      break;
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+cirkel_draft_finalize (GObject *object)
+{
+  CirkelDraft *self = CIRKEL_DRAFT (object);
+
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->label, g_free);
+  g_clear_pointer (&self->modified, g_date_time_unref);
+  g_clear_pointer (&self->problem, g_free);
+
+  G_OBJECT_CLASS (cirkel_draft_parent_class)->finalize (object);
+}
+
+static void
+cirkel_draft_init (CirkelDraft *self)
+{
+}
+
+static void
+cirkel_draft_class_init (CirkelDraftClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = cirkel_draft_get_property;
+  object_class->finalize = cirkel_draft_finalize;
+
+  /**
+   * CirkelDraft:file:
+   *
+   * Where the draft is.
+   */
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+
+  /**
+   * CirkelDraft:label:
+   *
+   * What people call the session; "" where it has no label or cannot be read.
+   */
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
+
+  /**
+   * CirkelDraft:modified:
+   *
+   * When it was last written.
+   */
+  properties[PROP_MODIFIED] = g_param_spec_boxed ("modified", NULL, NULL, G_TYPE_DATE_TIME, flags);
+
+  /**
+   * CirkelDraft:problem: (nullable)
+   *
+   * Why it cannot be read, or %NULL where it can.
+   */
+  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+/*< private >
+ * cirkel_draft_new:
+ * @path: (type filename): where it is
+ * @label: what it is called
+ * @modified: when it was written, in nanoseconds since 1970
+ * @problem: (nullable): why it cannot be read
+ *
+ * Returns: (transfer full): the draft
+ */
+CirkelDraft *
+cirkel_draft_new (const char *path, const char *label, gint64 modified, const char *problem)
+{
+  CirkelDraft *self = g_object_new (CIRKEL_TYPE_DRAFT, NULL);
+
+  self->file = g_file_new_for_path (path);
+  self->label = g_strdup (label);
+  self->modified = g_date_time_new_from_unix_local (modified / G_GINT64_CONSTANT (1000000000));
+  self->problem = g_strdup (problem);
+
+  return self;
+}
+
+/**
+ * cirkel_draft_get_file:
+ * @self: a draft
+ *
+ * Returns: (transfer none): where the draft is
+ */
+GFile *
+cirkel_draft_get_file (CirkelDraft *self)
+{
+  return self->file;
+}
+
+/**
+ * cirkel_draft_get_label:
+ * @self: a draft
+ *
+ * Returns: (transfer none): what people call the session, or ""
+ */
+const char *
+cirkel_draft_get_label (CirkelDraft *self)
+{
+  return self->label;
+}
+
+/**
+ * cirkel_draft_get_modified:
+ * @self: a draft
+ *
+ * Returns: (transfer none): when it was last written
+ */
+GDateTime *
+cirkel_draft_get_modified (CirkelDraft *self)
+{
+  return self->modified;
+}
+
+/**
+ * cirkel_draft_get_problem:
+ * @self: a draft
+ *
+ * Returns: (transfer none) (nullable): why it cannot be read, or %NULL where it can
+ */
+const char *
+cirkel_draft_get_problem (CirkelDraft *self)
+{
+  return self->problem;
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-recent.h"
+
+/**
+ * CirkelRecent:
+ *
+ * A session that was opened: which file, under what label, and when. It does not
+ * change.
+ */
+
+struct _CirkelRecent
+{
+  GObject parent_instance;
+
+  GFile     *file;
+  char      *label;
+  GDateTime *opened;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelRecent, cirkel_recent, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_FILE,
+  PROP_LABEL,
+  PROP_OPENED,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+cirkel_recent_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  CirkelRecent *self = CIRKEL_RECENT (object);
+
+  switch (property_id)
+    {
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    case PROP_LABEL:
+      g_value_set_string (value, self->label);
+      break;
+    case PROP_OPENED:
+      g_value_set_boxed (value, self->opened);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+cirkel_recent_finalize (GObject *object)
+{
+  CirkelRecent *self = CIRKEL_RECENT (object);
+
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->label, g_free);
+  g_clear_pointer (&self->opened, g_date_time_unref);
+
+  G_OBJECT_CLASS (cirkel_recent_parent_class)->finalize (object);
+}
+
+static void
+cirkel_recent_init (CirkelRecent *self)
+{
+}
+
+static void
+cirkel_recent_class_init (CirkelRecentClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = cirkel_recent_get_property;
+  object_class->finalize = cirkel_recent_finalize;
+
+  /**
+   * CirkelRecent:file:
+   *
+   * Where the session is.
+   */
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+
+  /**
+   * CirkelRecent:label:
+   *
+   * What people call the session; "" where it has no label.
+   */
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
+
+  /**
+   * CirkelRecent:opened:
+   *
+   * When it was last opened.
+   */
+  properties[PROP_OPENED] = g_param_spec_boxed ("opened", NULL, NULL, G_TYPE_DATE_TIME, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+/**
+ * cirkel_recent_new:
+ * @file: a session file
+ * @label: what the session is called
+ * @opened: when it was opened
+ *
+ * Returns: (transfer full): an item for the list
+ */
+CirkelRecent *
+cirkel_recent_new (GFile *file, const char *label, GDateTime *opened)
+{
+  CirkelRecent *self = g_object_new (CIRKEL_TYPE_RECENT, NULL);
+
+  self->file = g_object_ref (file);
+  self->label = g_strdup (label);
+  self->opened = g_date_time_ref (opened);
+
+  return self;
+}
+
+/**
+ * cirkel_recent_get_file:
+ * @self: a recent session
+ *
+ * Returns: (transfer none): where the session is
+ */
+GFile *
+cirkel_recent_get_file (CirkelRecent *self)
+{
+  return self->file;
+}
+
+/**
+ * cirkel_recent_get_label:
+ * @self: a recent session
+ *
+ * Returns: (transfer none): what people call the session, or ""
+ */
+const char *
+cirkel_recent_get_label (CirkelRecent *self)
+{
+  return self->label;
+}
+
+/**
+ * cirkel_recent_get_opened:
+ * @self: a recent session
+ *
+ * Returns: (transfer none): when it was last opened
+ */
+GDateTime *
+cirkel_recent_get_opened (CirkelRecent *self)
+{
+  return self->opened;
+}
