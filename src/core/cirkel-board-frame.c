@@ -31,7 +31,11 @@
 
 /* Cards get smaller by this until they fit. */
 #define CARD_STEP 0.96
+#define LAST_SIZE 256
 #define MOST_SCALE 2.5
+
+/* Down to this share of the usual size cards make room for one more. */
+#define COMFORTABLE 0.9
 
 /* With more cards than this the board is no longer a conversation: be quick about it. */
 #define MANY_CARDS 40
@@ -43,6 +47,7 @@ typedef struct
   CirkelPoint            *points;
   guint                   n_cards[CIRKEL_N_CIRCLES];
   guint                   n_all;
+  double                  wanted;
 } Search;
 
 /* Puts the label of a circle at its top, just inside; FALSE when it does not fit in its ring. */
@@ -96,24 +101,32 @@ try_circle (Search *self, guint circle, double inner, double middle)
   return try_circles (&alone, inner, middle);
 }
 
-/* Finds the smallest circles that hold their cards, from the inner one outward. */
+/* Finds the smallest size of a circle, in steps, that holds its cards and those of the circles in it; the
+ * larger it is the more fit, so that halving finds it. */
 static gboolean
-find_tight_circles (Search *self, double *inner, double *middle)
+find_tight_circle (Search *self, guint circle, double least, double inner, double *size)
 {
-  const double most = 1.0 - LEAST_RING;
+  int too_small = -1, large_enough = (int)floor ((1.0 - LEAST_RING - least) / CIRCLE_STEP) + 1;
+  int largest = large_enough;
 
-  for (*inner = LEAST_INNER; *inner <= most; *inner += CIRCLE_STEP)
-    if (try_circle (self, 0, *inner, (*inner + 1.0) / 2.0))
-      break;
+  while (large_enough - too_small > 1)
+    {
+      int    middle = (large_enough + too_small) / 2;
+      double share = least + middle * CIRCLE_STEP;
 
-  for (*middle = *inner + LEAST_RING; *middle <= most; *middle += CIRCLE_STEP)
-    if (try_circle (self, 1, *inner, *middle))
-      return try_circles (self, *inner, *middle);
+      if (circle == 0 ? try_circle (self, 0, share, (share + 1.0) / 2.0) : try_circle (self, 1, inner, share))
+        large_enough = middle;
+      else
+        too_small = middle;
+    }
 
-  return FALSE;
+  *size = least + large_enough * CIRCLE_STEP;
+
+  return large_enough < largest;
 }
 
-/* Finds circles for the cards at their present size, as near to the usual ones as can be. */
+/* Finds circles for the cards at their present size, as near to the usual ones as can be: between those and
+ * the tightest ones, which leave most to the outer circle. */
 static gboolean
 find_circles (Search *self)
 {
@@ -122,7 +135,9 @@ find_circles (Search *self)
   if (try_circles (self, USUAL_INNER, USUAL_MIDDLE))
     return TRUE;
 
-  if (!find_tight_circles (self, &inner, &middle))
+  if (!find_tight_circle (self, 0, LEAST_INNER, 0.0, &inner)
+      || !find_tight_circle (self, 1, inner + LEAST_RING, inner, &middle)
+      || !try_circles (self, inner, middle))
     return FALSE;
 
   for (int i = 1; i < N_COMPROMISES; i++)
@@ -150,23 +165,6 @@ find_circles_for_many (Search *self)
   return try_circles (self, inner, middle);
 }
 
-static void
-set_scale (Search *self, double scale)
-{
-  CirkelBoardFrame       *frame = self->frame;
-  const CirkelBoardSpace *space = self->space;
-  double                  label_size = LABEL_SIZE * MAX (1.0, scale);
-
-  /* A long label gets smaller letters rather than a circle of its own size. */
-  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
-    label_size = MIN (label_size, (0.5 + 0.3 * i) / (MAX (0.0, space->label_em[i]) + LABEL_PADDING));
-
-  frame->label_size = label_size * frame->radius;
-  frame->card_width = CARD_WIDTH * scale * frame->radius;
-  frame->card_height = frame->card_width * CARD_ASPECT;
-  frame->card_text_size = frame->card_width * CARD_TEXT;
-}
-
 /* How large cards would be if there were no end of room. Small boards get somewhat larger ones: their
  * letters have to be read as well. */
 static double
@@ -180,6 +178,62 @@ get_wanted_scale (Search *self)
   return MIN (MIN (scale, MOST_SCALE), sqrt (G_PI / (MAX (1, self->n_all) * card)));
 }
 
+/* Sizes cards and labels at a step below @wanted. */
+static void
+set_size (Search *self, int step)
+{
+  CirkelBoardFrame       *frame = self->frame;
+  const CirkelBoardSpace *space = self->space;
+  const double            scale = self->wanted * pow (CARD_STEP, step);
+  double                  label_size = LABEL_SIZE * MAX (1.0, scale);
+
+  /* A long label gets smaller letters rather than a circle of its own size. */
+  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
+    label_size = MIN (label_size, (0.5 + 0.3 * i) / (MAX (0.0, space->label_em[i]) + LABEL_PADDING));
+
+  frame->label_size = label_size * frame->radius;
+  frame->card_width = CARD_WIDTH * scale * frame->radius;
+  frame->card_height = frame->card_width * CARD_ASPECT;
+  frame->card_text_size = frame->card_width * CARD_TEXT;
+}
+
+static gboolean
+try_size (Search *self, int step)
+{
+  set_size (self, step);
+
+  return self->n_all > MANY_CARDS ? find_circles_for_many (self) : find_circles (self);
+}
+
+/* Finds the largest size at which the cards fit, none below @last: in ever larger steps down, and then by
+ * halving. */
+static gboolean
+find_size (Search *self, int last)
+{
+  int too_large = -1, small_enough = 0;
+
+  while (!try_size (self, small_enough))
+    {
+      if (small_enough == last)
+        return FALSE;
+
+      too_large = small_enough;
+      small_enough = MIN (2 * small_enough + 1, last);
+    }
+
+  while (small_enough - too_large > 1)
+    {
+      int middle = (small_enough + too_large) / 2;
+
+      if (try_size (self, middle))
+        small_enough = middle;
+      else
+        too_large = middle;
+    }
+
+  return try_size (self, small_enough);
+}
+
 static void
 count_cards (Search *self, const CirkelBoardItem *items, guint n_items)
 {
@@ -189,6 +243,27 @@ count_cards (Search *self, const CirkelBoardItem *items, guint n_items)
         self->n_cards[items[i].place - CIRKEL_PLACE_INNER]++;
         self->n_all++;
       }
+}
+
+/* Looks for a board on which each circle has room for a card more than it has, so that a card that is laid
+ * down finds a place near by and the others can stay. Not at the cost of cards that are hard to read. */
+static gboolean
+find_comfortable_size (Search *self)
+{
+  const double least = MIN (COMFORTABLE, self->wanted);
+  Search       roomier = *self;
+
+  if (self->n_all == 0 || self->n_all > MANY_CARDS)
+    return FALSE;
+
+  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
+    if (self->n_cards[i] > 0)
+      {
+        roomier.n_cards[i]++;
+        roomier.n_all++;
+      }
+
+  return find_size (&roomier, (int)floor (log (least / self->wanted) / log (CARD_STEP)));
 }
 
 /**
@@ -212,9 +287,8 @@ cirkel_board_frame_init (CirkelBoardFrame       *frame,
                          const CirkelBoardItem  *items,
                          guint                   n_items)
 {
-  g_autofree CirkelPoint *points = g_new (CirkelPoint, n_items + 1);
+  g_autofree CirkelPoint *points = g_new (CirkelPoint, n_items + CIRKEL_N_CIRCLES);
   Search                  self = { space, frame, points };
-  double                  scale;
 
   g_return_if_fail (frame != NULL && space != NULL && (items != NULL || n_items == 0));
 
@@ -224,16 +298,10 @@ cirkel_board_frame_init (CirkelBoardFrame       *frame,
   frame->center_y = MAX (1.0, space->height / 2.0);
   frame->radius = MIN (frame->center_x, frame->center_y) / (1.0 + MARGIN);
 
-  scale = get_wanted_scale (&self);
+  self.wanted = get_wanted_scale (&self);
 
-  /* Ends: cards of no size fit anywhere. */
-  for (set_scale (&self, scale); scale > 1e-4; set_scale (&self, scale))
-    {
-      if (self.n_all > MANY_CARDS ? find_circles_for_many (&self) : find_circles (&self))
-        return;
-
-      scale *= CARD_STEP;
-    }
+  if (!find_comfortable_size (&self))
+    find_size (&self, LAST_SIZE);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "cirkel-placement.h"
 
 #include <math.h>
+#include <string.h>
 
 /* The cards of a board are laid down as a person would: those that lie well
  * stay; one that does not goes to the nearest free place; when there is none, a
@@ -17,6 +18,9 @@
 
 /* With more cards than this, go to the packing at once. */
 #define MANY_CARDS 80
+
+/* How many cards are asked to make way before all of the circle are. */
+#define N_NEIGHBOURS 6
 
 typedef struct
 {
@@ -142,64 +146,130 @@ lay_nearest (Board *self, guint i)
   return TRUE;
 }
 
-static double
-get_distance (const CirkelBoardItem *a, const CirkelBoardItem *b)
+/* What can be undone when an attempt fails. */
+typedef struct
 {
-  return hypot (a->x - b->x, a->y - b->y);
+  CirkelBoardItem items[MANY_CARDS];
+  gboolean        laid[MANY_CARDS];
+} Snapshot;
+
+static void
+take_snapshot (const Board *self, Snapshot *snapshot)
+{
+  memcpy (snapshot->items, self->items, self->n_items * sizeof (CirkelBoardItem));
+  memcpy (snapshot->laid, self->laid, self->n_items * sizeof (gboolean));
 }
 
-/* Lifts @other, lays @i and then @other again; leaves all as it was when it does not fit. Returns how far the
- * two moved, or a negative number. */
-static double
-try_swap (Board *self, guint i, guint other)
+static void
+restore_snapshot (Board *self, const Snapshot *snapshot)
 {
-  const CirkelBoardItem before = self->items[i], other_before = self->items[other];
-
-  self->laid[other] = FALSE;
-
-  if (lay_nearest (self, i) && lay_nearest (self, other))
-    return get_distance (&self->items[i], &before) + get_distance (&self->items[other], &other_before);
-
-  self->items[i] = before;
-  self->items[other] = other_before;
-  self->laid[i] = FALSE;
-  self->laid[other] = TRUE;
-
-  return -1.0;
+  memcpy (self->items, snapshot->items, self->n_items * sizeof (CirkelBoardItem));
+  memcpy (self->laid, snapshot->laid, self->n_items * sizeof (gboolean));
 }
 
-/* Lets the one card make way with which all together moves least. */
+/* How far all cards together are from where they were. */
+static double
+get_way (const Board *self, const Snapshot *before)
+{
+  double way = 0.0;
+
+  for (guint i = 0; i < self->n_items; i++)
+    way += hypot (self->items[i].x - before->items[i].x, self->items[i].y - before->items[i].y);
+
+  return way;
+}
+
+/* Lifts @others, lays @i and then them again; changes nothing when they do not fit. */
 static gboolean
-lay_with_one_making_way (Board *self, guint i)
+lay_with_others_making_way (Board *self, guint i, const guint *others, guint n_others)
 {
-  guint  best = self->n_items;
-  double best_distance = G_MAXDOUBLE;
+  Snapshot before;
+  gboolean laid;
+
+  take_snapshot (self, &before);
+
+  for (guint j = 0; j < n_others; j++)
+    self->laid[others[j]] = FALSE;
+
+  laid = lay_nearest (self, i);
+
+  for (guint j = 0; j < n_others && laid; j++)
+    laid = lay_nearest (self, others[j]);
+
+  if (!laid)
+    restore_snapshot (self, &before);
+
+  return laid;
+}
+
+/* The cards that lie nearest to where @i wants to be, the nearest first. */
+static guint
+find_neighbours (const Board *self, guint i, guint *neighbours)
+{
+  double distances[N_NEIGHBOURS];
+  guint  n = 0;
 
   for (guint other = 0; other < self->n_items; other++)
     {
-      const CirkelBoardItem before = self->items[i], other_before = self->items[other];
-      double                distance;
+      double distance
+        = hypot (self->items[other].x - self->items[i].x, self->items[other].y - self->items[i].y);
+      guint at;
 
-      if (!self->laid[other])
+      if (!self->laid[other] || (n == N_NEIGHBOURS && distance >= distances[n - 1]))
         continue;
 
-      distance = try_swap (self, i, other);
+      n = MIN (n + 1, N_NEIGHBOURS);
 
-      if (distance < 0.0)
-        continue;
-
-      if (distance < best_distance)
+      for (at = n - 1; at > 0 && distances[at - 1] > distance; at--)
         {
-          best = other;
-          best_distance = distance;
+          distances[at] = distances[at - 1];
+          neighbours[at] = neighbours[at - 1];
         }
 
-      self->items[i] = before;
-      self->items[other] = other_before;
-      self->laid[i] = FALSE;
+      distances[at] = distance;
+      neighbours[at] = other;
     }
 
-  return best < self->n_items && try_swap (self, i, best) >= 0.0;
+  return n;
+}
+
+/* Lets one neighbour make way: the one with which all together move least. When none can alone, the nearest
+ * two, three and so on. */
+static gboolean
+lay_with_neighbours_making_way (Board *self, guint i)
+{
+  guint    neighbours[N_NEIGHBOURS];
+  guint    n = find_neighbours (self, i, neighbours);
+  double   best_way = G_MAXDOUBLE;
+  Snapshot before, best;
+
+  take_snapshot (self, &before);
+
+  for (guint j = 0; j < n; j++)
+    if (lay_with_others_making_way (self, i, &neighbours[j], 1))
+      {
+        double way = get_way (self, &before);
+
+        if (way < best_way)
+          {
+            best_way = way;
+            take_snapshot (self, &best);
+          }
+
+        restore_snapshot (self, &before);
+      }
+
+  if (best_way < G_MAXDOUBLE)
+    {
+      restore_snapshot (self, &best);
+      return TRUE;
+    }
+
+  for (guint n_others = 2; n_others <= n; n_others++)
+    if (lay_with_others_making_way (self, i, neighbours, n_others))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Gives the waiting cards of a circle the points, the nearest pair first. */
@@ -308,7 +378,7 @@ resolve (Board *self, guint moved)
       if (i >= self->n_items || (i == moved && turn < self->n_items) || !is_waiting (self, i))
         continue;
 
-      if (!lay_nearest (self, i) && !lay_with_one_making_way (self, i)
+      if (!lay_nearest (self, i) && !lay_with_neighbours_making_way (self, i)
           && !lay_circle_anew (self, get_circle (&self->items[i])))
         {
           lay_all_anew (self);

@@ -61,14 +61,20 @@ collect_taken (Packing *self, double y)
   qsort (self->taken, self->n_taken, sizeof (Interval), compare_intervals);
 }
 
+/* How far the next card in a row, and the next row, has to be. */
+static CirkelBlock
+get_pitch (const Packing *self)
+{
+  return cirkel_board_rules_block_card (self->rules, CIRKEL_BOARD_LAY, 0.0, 0.0);
+}
+
 /* Lays as many cards as fit and are wanted with their middles from @from to @to. */
 static void
 fill_gap (Packing *self, double y, double from, double to)
 {
-  CirkelBlock card = cirkel_board_rules_block_card (self->rules, CIRKEL_BOARD_LAY, 0.0, 0.0);
-  double      pitch = card.reach_x;
-  double      n_fitting = (to - from) / pitch + 1.0;
-  guint       n;
+  double pitch = get_pitch (self).reach_x;
+  double n_fitting = (to - from) / pitch + 1.0;
+  guint  n;
 
   if (to < from)
     return;
@@ -101,6 +107,7 @@ static void
 fill_row (Packing *self, double y)
 {
   const CirkelPoint origin = { 0.0, y }, direction = { 1.0, 0.0 };
+  const guint       n_before = self->n_points;
   double            from, to;
 
   if (!cirkel_board_rules_get_span (self->rules, self->circle, origin, direction, &from, &to))
@@ -108,13 +115,19 @@ fill_row (Packing *self, double y)
 
   collect_taken (self, y);
 
-  if (from > 0.0)
+  if (from <= 0.0)
     {
-      fill_span (self, y, -to, -from);
-      fill_span (self, y, from, to);
+      fill_span (self, y, -to, to);
+      return;
     }
-  else
-    fill_span (self, y, -to, to);
+
+  fill_span (self, y, -to, -from);
+
+  /* Where the hole in the ring is narrow, a card on its left reaches over to the right. */
+  if (self->n_points > n_before)
+    from = MAX (from, self->points[self->n_points - 1].x + get_pitch (self).reach_x);
+
+  fill_span (self, y, from, to);
 }
 
 /* Fills rows from the bottom up: the labels are at the top. */
@@ -122,13 +135,22 @@ static void
 fill_rows (Packing *self, double start)
 {
   const double outer = self->rules->circles[self->circle + 1];
-  CirkelBlock  card = cirkel_board_rules_block_card (self->rules, CIRKEL_BOARD_LAY, 0.0, 0.0);
+  const double pitch = get_pitch (self).reach_y;
 
   self->n_points = 0;
 
-  for (double y = outer - start * card.reach_y; y > -outer && self->n_points < self->n_wanted;
-       y -= card.reach_y)
+  for (double y = outer - start * pitch; y > -outer && self->n_points < self->n_wanted; y -= pitch)
     fill_row (self, y);
+}
+
+/* Whether the parts of the cards that have to lie in the circle are more than the circle. */
+static gboolean
+is_hopeless (const CirkelBoardRules *rules, guint circle, guint n_cards)
+{
+  const double outer = rules->circles[circle + 1], inner = rules->circles[circle];
+
+  return n_cards * CIRKEL_BOARD_SHARE * rules->card_width * rules->card_height
+         > G_PI * (outer * outer - inner * inner);
 }
 
 /**
@@ -193,6 +215,10 @@ cirkel_board_packing_arrange (const CirkelBoardRules *rules,
   const guint             n_all = n_cards[0] + n_cards[1] + n_cards[2];
   g_autofree CirkelBlock *blocks = g_new (CirkelBlock, CIRKEL_N_CIRCLES + n_all);
   guint                   n_blocks = 0, n_laid = 0;
+
+  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
+    if (is_hopeless (rules, i, n_cards[i]))
+      return FALSE;
 
   for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
     blocks[n_blocks++] = cirkel_board_rules_block_label (rules, CIRKEL_BOARD_LAY, i);

@@ -9,7 +9,7 @@
 
 /* In how many directions the edge of a circle is looked at, and how often the best one is then refined. */
 #define N_DIRECTIONS 48
-#define N_REFINEMENTS 16
+#define N_REFINEMENTS 7
 
 /* The most cards of which a circle's own places are asked. */
 #define MOST_PLACES 64
@@ -195,7 +195,9 @@ cirkel_board_spots_find_nearest (const CirkelBoardRules *rules,
 
   if (self.best_distance > 0.0)
     {
-      consider_rays (&self);
+      /* On the circle's edge only for a target beyond it. */
+      if (!cirkel_board_rules_allow (rules, CIRKEL_BOARD_LAY, circle, target.x, target.y))
+        consider_rays (&self);
 
       for (guint i = 0; i < n_xs; i++)
         consider_line_ends (&self, TRUE, xs[i]);
