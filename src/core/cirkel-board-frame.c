@@ -32,10 +32,10 @@
 /* Cards get smaller by this until they fit. */
 #define CARD_STEP 0.96
 #define LAST_SIZE 256
-#define MOST_SCALE 2.5
+#define MOST_SCALE 2.0
 
-/* Down to this share of the usual size cards make room for one more. */
-#define COMFORTABLE 0.9
+/* Cards larger than usual take no more than this share of the board, all that there are together. */
+#define MOST_COVER 0.36
 
 /* With more cards than this the board is no longer a conversation: be quick about it. */
 #define MANY_CARDS 40
@@ -165,17 +165,22 @@ find_circles_for_many (Search *self)
   return try_circles (self, inner, middle);
 }
 
-/* How large cards would be if there were no end of room. Small boards get somewhat larger ones: their
- * letters have to be read as well. */
+/* How large cards would best be, as a share of the usual size.
+ *
+ * People who want large text want large cards, and small boards get somewhat larger ones: their letters have
+ * to be read as well. But a full board is no pleasure: there a card that is laid down finds no place near by.
+ * The tray's cards count as well, so that cards do not shrink one by one as they are laid. */
 static double
-get_wanted_scale (Search *self)
+get_wanted_scale (const Search *self, guint n_items)
 {
-  double text_scale = CLAMP (self->space->text_scale, 0.5, MOST_SCALE);
-  double scale = text_scale * sqrt (MAX (1.0, 0.9 * USUAL_RADIUS / self->frame->radius));
-  double card = CARD_WIDTH * CARD_WIDTH * CARD_ASPECT * CIRKEL_BOARD_SHARE;
+  const double card = CARD_WIDTH * CARD_WIDTH * CARD_ASPECT;
+  double       scale = CLAMP (self->space->text_scale, 0.5, MOST_SCALE);
+
+  scale *= sqrt (MAX (1.0, 0.9 * USUAL_RADIUS / self->frame->radius));
+  scale = MIN (scale, MAX (1.0, sqrt (MOST_COVER * G_PI / (MAX (1, n_items) * card))));
 
   /* The parts of the cards that have to lie on the board never take more than the board. */
-  return MIN (MIN (scale, MOST_SCALE), sqrt (G_PI / (MAX (1, self->n_all) * card)));
+  return MIN (scale, sqrt (G_PI / (MAX (1, self->n_all) * card * CIRKEL_BOARD_SHARE)));
 }
 
 /* Sizes cards and labels at a step below @wanted. */
@@ -245,27 +250,6 @@ count_cards (Search *self, const CirkelBoardItem *items, guint n_items)
       }
 }
 
-/* Looks for a board on which each circle has room for a card more than it has, so that a card that is laid
- * down finds a place near by and the others can stay. Not at the cost of cards that are hard to read. */
-static gboolean
-find_comfortable_size (Search *self)
-{
-  const double least = MIN (COMFORTABLE, self->wanted);
-  Search       roomier = *self;
-
-  if (self->n_all == 0 || self->n_all > MANY_CARDS)
-    return FALSE;
-
-  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
-    if (self->n_cards[i] > 0)
-      {
-        roomier.n_cards[i]++;
-        roomier.n_all++;
-      }
-
-  return find_size (&roomier, (int)floor (log (least / self->wanted) / log (CARD_STEP)));
-}
-
 /**
  * cirkel_board_frame_init:
  * @frame: (out caller-allocates): where to put the frame
@@ -287,7 +271,7 @@ cirkel_board_frame_init (CirkelBoardFrame       *frame,
                          const CirkelBoardItem  *items,
                          guint                   n_items)
 {
-  g_autofree CirkelPoint *points = g_new (CirkelPoint, n_items + CIRKEL_N_CIRCLES);
+  g_autofree CirkelPoint *points = g_new (CirkelPoint, n_items + 1);
   Search                  self = { space, frame, points };
 
   g_return_if_fail (frame != NULL && space != NULL && (items != NULL || n_items == 0));
@@ -298,10 +282,9 @@ cirkel_board_frame_init (CirkelBoardFrame       *frame,
   frame->center_y = MAX (1.0, space->height / 2.0);
   frame->radius = MIN (frame->center_x, frame->center_y) / (1.0 + MARGIN);
 
-  self.wanted = get_wanted_scale (&self);
+  self.wanted = get_wanted_scale (&self, n_items);
 
-  if (!find_comfortable_size (&self))
-    find_size (&self, LAST_SIZE);
+  find_size (&self, LAST_SIZE);
 }
 
 /**

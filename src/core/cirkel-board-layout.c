@@ -20,7 +20,7 @@
 #define MANY_CARDS 80
 
 /* How many cards are asked to make way before all of the circle are. */
-#define N_NEIGHBOURS 6
+#define N_NEIGHBOURS 10
 
 typedef struct
 {

@@ -16,7 +16,7 @@ static const double share_air[] = { 0.0, 0.015 };
 
 /* How finely a line through a circle is looked at, and how often an end is then halved. */
 #define N_SAMPLES 8
-#define N_HALVINGS 12
+#define N_HALVINGS 8
 
 /**
  * cirkel_board_rules_init:
@@ -89,11 +89,11 @@ cirkel_board_rules_allow (const CirkelBoardRules *rules,
                           double                  y)
 {
   const double air = edge_air[care];
-  const double distance = hypot (x, y);
+  const double outer = MAX (0.0, rules->circles[circle + 1] - air);
+  const double inner = circle > 0 ? rules->circles[circle] + air : 0.0;
+  const double square = x * x + y * y;
 
-  if (distance > rules->circles[circle + 1] - air)
-    return FALSE;
-  if (circle > 0 && distance < rules->circles[circle] + air)
+  if (square > outer * outer || square < inner * inner)
     return FALSE;
   if (fabs (x) + rules->card_width / 2.0 > rules->room_x - air
       || fabs (y) + rules->card_height / 2.0 > rules->room_y - air)
