@@ -8,11 +8,11 @@
 #include <math.h>
 
 /* Rounding to whole thousandths moves a card by half a unit along each axis at most: two cards come 1
- * closer, one gets 0.71 out of its circle and loses less than a hundredth of its area to another. */
+ * closer, and one gets 0.71 out of its circle. */
 static const double card_air[] = { 1.0, 8.0 };
 static const double label_air[] = { 0.0, 6.0 };
 static const double edge_air[] = { 0.0, 0.75 };
-static const double share_air[] = { 0.0, 0.015 };
+static const double rounding[] = { 0.0, 0.5 };
 
 /* How finely a line through a circle is looked at, and how often an end is then halved. */
 #define N_SAMPLES 8
@@ -99,7 +99,8 @@ cirkel_board_rules_allow (const CirkelBoardRules *rules,
       || fabs (y) + rules->card_height / 2.0 > rules->room_y - air)
     return FALSE;
 
-  return get_share (rules, circle, x, y) >= CIRKEL_BOARD_SHARE + share_air[care];
+  return get_share (rules, circle, x, y)
+         >= CIRKEL_BOARD_SHARE + rounding[care] / rules->card_width + rounding[care] / rules->card_height;
 }
 
 static gboolean
