@@ -23,5 +23,6 @@ const char        *cirkel_method_get_card_title (CirkelMethod *self, CirkelCard 
 const char        *cirkel_method_get_card_short_title (CirkelMethod *self, CirkelCard *card);
 const char        *cirkel_method_get_card_explanation (CirkelMethod *self, CirkelCard *card);
 const char *const *cirkel_method_get_card_examples (CirkelMethod *self, CirkelCard *card);
+const char        *cirkel_method_get_card_icon_name (CirkelMethod *self, CirkelCard *card);
 
 G_END_DECLS
