@@ -17,7 +17,7 @@
 #define LABEL_SIZE (17.0 / USUAL_RADIUS)
 #define LABEL_HEIGHT 1.4
 #define LABEL_PADDING 0.3
-#define MARGIN (4.0 / USUAL_RADIUS)
+#define MARGIN (8.0 / USUAL_RADIUS)
 
 /* The circles where nothing is tight: rings of equal thickness around a somewhat larger middle. */
 #define USUAL_INNER 0.42

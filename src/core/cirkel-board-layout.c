@@ -167,6 +167,13 @@ restore_snapshot (Board *self, const Snapshot *snapshot)
   memcpy (self->laid, snapshot->laid, self->n_items * sizeof (gboolean));
 }
 
+/* Positions from a file can be anything: their difference need not fit in an int. */
+static double
+get_distance (const CirkelBoardItem *a, const CirkelBoardItem *b)
+{
+  return hypot ((double)a->x - b->x, (double)a->y - b->y);
+}
+
 /* How far all cards together are from where they were. */
 static double
 get_way (const Board *self, const Snapshot *before)
@@ -174,7 +181,7 @@ get_way (const Board *self, const Snapshot *before)
   double way = 0.0;
 
   for (guint i = 0; i < self->n_items; i++)
-    way += hypot (self->items[i].x - before->items[i].x, self->items[i].y - before->items[i].y);
+    way += get_distance (&self->items[i], &before->items[i]);
 
   return way;
 }
@@ -211,9 +218,8 @@ find_neighbours (const Board *self, guint i, guint *neighbours)
 
   for (guint other = 0; other < self->n_items; other++)
     {
-      double distance
-        = hypot (self->items[other].x - self->items[i].x, self->items[other].y - self->items[i].y);
-      guint at;
+      double distance = get_distance (&self->items[other], &self->items[i]);
+      guint  at;
 
       if (!self->laid[other] || (n == N_NEIGHBOURS && distance >= distances[n - 1]))
         continue;
