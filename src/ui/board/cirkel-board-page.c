@@ -1,0 +1,647 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-board-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "cirkel-board-style.h"
+#include "cirkel-card-details.h"
+#include "cirkel-card-flight.h"
+#include "cirkel-hand.h"
+#include "cirkel-text.h"
+
+/**
+ * CirkelBoardPage:
+ *
+ * The table of a session: the tray, the board, and the sheet about the
+ * selected card beside it.
+ *
+ * The board keeps its place when the sheet comes: where the window is wide
+ * enough, it stands just so far to the side that the sheet fits next to the
+ * circles.
+ */
+
+/* Under this width the tray is a strip below the board. */
+#define NARROW_WIDTH 600
+/* The width of the sheet, and the room for a message, where text is of usual size. */
+#define SHEET_WIDTH 336
+#define TOAST_HEIGHT 76
+#define SLIDE_MS 200
+
+struct _CirkelBoardPage
+{
+  GtkWidget parent_instance;
+
+  CirkelDocument   *document;
+  CirkelTable      *table;
+  CirkelBoardStyle *style;
+  CirkelHand       *hand;
+
+  GtkWidget    *tray;
+  GtkWidget    *board;
+  GtkWidget    *details;
+  GtkWidget    *toasts;
+  GtkWidget    *flight;
+  AdwToast     *toast;
+  guint64       toast_state;
+  AdwAnimation *slide;
+  double        shown;
+  gboolean      open;
+  gboolean      asked;
+  gboolean      beside;
+  gboolean      narrow;
+  guint         fold_id;
+
+  /* Where a card was, from before a move until after it. */
+  CirkelRect departure;
+  gboolean   departed;
+  gboolean   had_focus;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelBoardPage, cirkel_board_page, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static double
+get_text_scale (GtkWidget *widget)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
+}
+
+/* The sheet comes and goes */
+
+static void
+slide_cb (double value, gpointer data)
+{
+  CirkelBoardPage *self = CIRKEL_BOARD_PAGE (data);
+
+  self->shown = value;
+  gtk_widget_set_child_visible (self->details, value > 0);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+set_open (CirkelBoardPage *self, gboolean open)
+{
+  if (self->open == open)
+    return;
+
+  self->open = open;
+  adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (self->slide), self->shown);
+  adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (self->slide), open ? 1 : 0);
+  adw_animation_play (self->slide);
+}
+
+/* Beside the board the sheet shows what is selected. Where it would cover the
+ * board, only when somebody asks for it. */
+static void
+update_open (CirkelBoardPage *self)
+{
+  gboolean selected = cirkel_table_get_selected (self->table) != NULL;
+
+  set_open (self, selected && (self->beside || self->asked));
+}
+
+static void
+table_notify_selected_cb (CirkelBoardPage *self)
+{
+  self->asked = FALSE;
+  update_open (self);
+}
+
+static void
+table_details_cb (CirkelBoardPage *self)
+{
+  self->asked = TRUE;
+  update_open (self);
+}
+
+static void
+details_cb (CirkelBoardPage *self)
+{
+  /* By key or by wish of assistive technology: the next key is for the sheet. */
+  gtk_widget_child_focus (self->details, GTK_DIR_TAB_FORWARD);
+}
+
+/* Cards go from place to place */
+
+static void
+note_departure_cb (CirkelBoardPage *self, CirkelCard *card)
+{
+  CirkelCardView *view = cirkel_board_page_find_view (self, card);
+  GtkRoot        *root = gtk_widget_get_root (GTK_WIDGET (self));
+  graphene_rect_t bounds;
+
+  self->had_focus = view != NULL && root != NULL && gtk_root_get_focus (root) == GTK_WIDGET (view);
+  self->departed = FALSE;
+  if (cirkel_card_flight_get_card (CIRKEL_CARD_FLIGHT (self->flight)) == card)
+    {
+      self->departure = cirkel_card_flight_get_rect (CIRKEL_CARD_FLIGHT (self->flight));
+      self->departed = TRUE;
+    }
+  else if (view != NULL && gtk_widget_compute_bounds (GTK_WIDGET (view), GTK_WIDGET (self), &bounds))
+    {
+      self->departure
+        = (CirkelRect){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
+      self->departed = bounds.size.width > 0;
+    }
+}
+
+static void
+enter_board (CirkelBoardPage *self, CirkelCard *card)
+{
+  double x, y;
+
+  if (gtk_widget_translate_coordinates (GTK_WIDGET (self), self->board, self->departure.x, self->departure.y,
+                                        &x, &y))
+    cirkel_board_set_entry (CIRKEL_BOARD (self->board), card,
+                            &(CirkelRect){ x, y, self->departure.width, self->departure.height });
+}
+
+static void
+note_arrival_cb (CirkelBoardPage *self, CirkelCard *card)
+{
+  CirkelCardView *view = cirkel_board_page_find_view (self, card);
+
+  if (view == NULL)
+    return;
+
+  /* A person who moves cards by key keeps the card that they move. */
+  if (self->had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (view));
+  if (!self->departed || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  if (cirkel_place_is_circle (cirkel_table_get_place (self->table, card)))
+    enter_board (self, card);
+  else
+    cirkel_card_flight_fly (CIRKEL_CARD_FLIGHT (self->flight), view, &self->departure);
+}
+
+/* A removed card can be had back at once */
+
+static void
+toast_dismissed_cb (CirkelBoardPage *self, AdwToast *toast)
+{
+  if (self->toast != toast)
+    return;
+
+  g_clear_object (&self->toast);
+  /* An empty layer must not catch clicks. */
+  gtk_widget_set_can_target (self->toasts, FALSE);
+}
+
+static void
+toast_button_cb (CirkelBoardPage *self)
+{
+  CirkelHistory *history = cirkel_table_get_history (self->table);
+
+  if (cirkel_history_get_state (history) == self->toast_state)
+    cirkel_history_undo (history);
+}
+
+static void
+dismiss_toast (CirkelBoardPage *self)
+{
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+}
+
+/* What the button would undo is no longer the last thing that was done. */
+static void
+history_notify_state_cb (CirkelBoardPage *self)
+{
+  if (self->toast != NULL
+      && cirkel_history_get_state (cirkel_table_get_history (self->table)) != self->toast_state)
+    dismiss_toast (self);
+}
+
+static void
+table_own_removed_cb (CirkelBoardPage *self, const char *title)
+{
+  g_autofree char *message = cirkel_text_fill (_ ("“%s” is removed"), title);
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  dismiss_toast (self);
+  self->toast = g_object_ref_sink (adw_toast_new (markup));
+  self->toast_state = cirkel_history_get_state (cirkel_table_get_history (self->table));
+  adw_toast_set_button_label (self->toast, _ ("Undo"));
+  g_signal_connect_object (self->toast, "button-clicked", G_CALLBACK (toast_button_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_set_can_target (self->toasts, TRUE);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->toasts), g_object_ref (self->toast));
+}
+
+/* Where everything is */
+
+static gboolean
+fold_cb (gpointer data)
+{
+  CirkelBoardPage *self = CIRKEL_BOARD_PAGE (data);
+
+  self->fold_id = 0;
+  cirkel_tray_set_orientation (CIRKEL_TRAY (self->tray),
+                               self->narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_narrow (CirkelBoardPage *self, gboolean narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  /* The tray cannot change its shape while it is given its size. */
+  if (self->fold_id == 0)
+    self->fold_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
+}
+
+static void
+set_beside (CirkelBoardPage *self, gboolean beside)
+{
+  self->beside = beside;
+  if (beside && cirkel_table_get_selected (self->table) != NULL && !self->open)
+    update_open (self);
+}
+
+static void
+allocate (GtkWidget *page, GtkWidget *child, int x, int y, int width, int height)
+{
+  if (gtk_widget_get_direction (page) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (page) - x - width;
+
+  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
+}
+
+static int
+measure (GtkWidget *widget, GtkOrientation orientation, int for_size)
+{
+  int natural;
+
+  gtk_widget_measure (widget, orientation, for_size, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* How wide the sheet is where the window does not say: wider with larger text. */
+static int
+get_sheet_width (CirkelBoardPage *self)
+{
+  int least;
+
+  gtk_widget_measure (self->details, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+
+  return MAX (least, (int)(SHEET_WIDTH * MIN (get_text_scale (GTK_WIDGET (self)), 1.4)));
+}
+
+static void
+allocate_toasts (CirkelBoardPage *self, int width, int height, int sheet)
+{
+  int least, least_height;
+
+  gtk_widget_measure (self->toasts, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  least = MAX (least, MIN (sheet, width));
+  gtk_widget_measure (self->toasts, GTK_ORIENTATION_VERTICAL, least, &least_height, NULL, NULL, NULL);
+  least_height = MAX (least_height, TOAST_HEIGHT);
+  allocate (GTK_WIDGET (self), self->toasts, width - least, height - least_height, least, least_height);
+}
+
+static void
+cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CirkelBoardPage *self = CIRKEL_BOARD_PAGE (widget);
+  int              sheet = get_sheet_width (self);
+  int              board_width = width, board_height = height, board_x = 0;
+
+  set_narrow (self, width < NARROW_WIDTH);
+  if (self->narrow)
+    {
+      int strip = self->fold_id != 0 ? 0 : measure (self->tray, GTK_ORIENTATION_VERTICAL, width);
+
+      board_height -= strip;
+      allocate (widget, self->tray, 0, board_height,
+                MAX (width, measure (self->tray, GTK_ORIENTATION_HORIZONTAL, -1)),
+                MAX (strip, measure (self->tray, GTK_ORIENTATION_VERTICAL, width)));
+      sheet = MAX (sheet, width);
+      set_beside (self, FALSE);
+    }
+  else
+    {
+      board_x = measure (self->tray, GTK_ORIENTATION_HORIZONTAL, -1);
+      allocate (widget, self->tray, 0, 0, board_x,
+                MAX (height, measure (self->tray, GTK_ORIENTATION_VERTICAL, board_x)));
+      board_width -= board_x;
+      set_beside (self, board_width - sheet >= height);
+      /* In the middle, but for as much as the sheet needs beside the circles. */
+      if (self->beside)
+        board_width = MIN (board_width, 2 * (board_width - sheet) - height);
+    }
+
+  allocate (widget, self->board, board_x, 0, MAX (board_width, 200), MAX (board_height, 200));
+  if (self->shown > 0)
+    allocate (widget, self->details, width - (int)(sheet * self->shown), 0, sheet, height);
+  allocate_toasts (self, width, board_height, sheet);
+  gtk_widget_size_allocate (self->flight, &(GtkAllocation){ 0, 0, width, height }, -1);
+}
+
+static void
+cirkel_board_page_measure (GtkWidget     *widget,
+                           GtkOrientation orientation,
+                           int            for_size,
+                           int           *minimum,
+                           int           *natural,
+                           int           *minimum_baseline,
+                           int           *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 340 : 360;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 1150 : 680;
+}
+
+static gboolean
+cirkel_board_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  gboolean   forward = direction != GTK_DIR_TAB_BACKWARD;
+
+  if (child == NULL)
+    child = forward ? gtk_widget_get_first_child (widget) : gtk_widget_get_last_child (widget);
+
+  /* The order of the children: tray, board, sheet. */
+  for (; child != NULL;
+       child = forward ? gtk_widget_get_next_sibling (child) : gtk_widget_get_prev_sibling (child))
+    if (gtk_widget_get_child_visible (child) && gtk_widget_child_focus (child, direction))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Keys for the whole page */
+
+static gboolean
+escape_capture_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return cirkel_hand_put_back (CIRKEL_BOARD_PAGE (widget)->hand);
+}
+
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return cirkel_board_page_close_details (CIRKEL_BOARD_PAGE (widget));
+}
+
+static void
+add_escape (CirkelBoardPage *self, GtkPropagationPhase phase, GtkShortcutFunc func)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, phase);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_callback_action_new (func, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
+make_children (CirkelBoardPage *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  self->tray = cirkel_tray_new (self->table);
+  self->board = cirkel_board_new (self->table);
+  self->details = cirkel_card_details_new (self->table);
+  self->toasts = adw_toast_overlay_new ();
+  self->flight = cirkel_card_flight_new (self->table);
+  gtk_widget_set_parent (self->tray, widget);
+  gtk_widget_set_parent (self->board, widget);
+  gtk_widget_set_parent (self->details, widget);
+  gtk_widget_set_parent (self->toasts, widget);
+  gtk_widget_set_parent (self->flight, widget);
+  gtk_widget_set_child_visible (self->details, FALSE);
+  gtk_widget_set_can_target (self->toasts, FALSE);
+}
+
+static void
+cirkel_board_page_constructed (GObject *object)
+{
+  CirkelBoardPage *self = CIRKEL_BOARD_PAGE (object);
+
+  G_OBJECT_CLASS (cirkel_board_page_parent_class)->constructed (object);
+
+  self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
+  self->table = cirkel_table_new (cirkel_document_get_session (self->document),
+                                  cirkel_document_get_history (self->document));
+  /* Before tray and board learn of a move, and after. */
+  g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_departure_cb), self,
+                           G_CONNECT_SWAPPED);
+  make_children (self);
+  g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_arrival_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+
+  g_signal_connect_object (self->table, "notify::selected", G_CALLBACK (table_notify_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "details", G_CALLBACK (table_details_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "details", G_CALLBACK (details_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->table, "own-removed", G_CALLBACK (table_own_removed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (cirkel_table_get_history (self->table), "notify::state",
+                           G_CALLBACK (history_notify_state_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->details, "close", G_CALLBACK (cirkel_board_page_close_details), self,
+                           G_CONNECT_SWAPPED);
+
+  self->slide = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, SLIDE_MS,
+                                         adw_callback_animation_target_new (slide_cb, self, NULL));
+  self->hand = cirkel_hand_new (GTK_WIDGET (self), self->table, CIRKEL_BOARD (self->board),
+                                CIRKEL_TRAY (self->tray), CIRKEL_CARD_FLIGHT (self->flight));
+  add_escape (self, GTK_PHASE_CAPTURE, escape_capture_cb);
+  add_escape (self, GTK_PHASE_BUBBLE, escape_cb);
+}
+
+static void
+cirkel_board_page_dispose (GObject *object)
+{
+  CirkelBoardPage *self = CIRKEL_BOARD_PAGE (object);
+
+  g_clear_handle_id (&self->fold_id, g_source_remove);
+  if (self->slide != NULL)
+    adw_animation_pause (self->slide);
+  g_clear_object (&self->slide);
+  g_clear_object (&self->toast);
+  g_clear_object (&self->hand);
+  g_clear_pointer (&self->flight, gtk_widget_unparent);
+  g_clear_pointer (&self->toasts, gtk_widget_unparent);
+  g_clear_pointer (&self->details, gtk_widget_unparent);
+  g_clear_pointer (&self->board, gtk_widget_unparent);
+  g_clear_pointer (&self->tray, gtk_widget_unparent);
+  g_clear_object (&self->style);
+  g_clear_object (&self->table);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (cirkel_board_page_parent_class)->dispose (object);
+}
+
+static void
+cirkel_board_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_DOCUMENT)
+    g_value_set_object (value, CIRKEL_BOARD_PAGE (object)->document);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+cirkel_board_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_DOCUMENT)
+    CIRKEL_BOARD_PAGE (object)->document = g_value_dup_object (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+cirkel_board_page_class_init (CirkelBoardPageClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = cirkel_board_page_constructed;
+  object_class->dispose = cirkel_board_page_dispose;
+  object_class->get_property = cirkel_board_page_get_property;
+  object_class->set_property = cirkel_board_page_set_property;
+
+  widget_class->measure = cirkel_board_page_measure;
+  widget_class->size_allocate = cirkel_board_page_size_allocate;
+  widget_class->focus = cirkel_board_page_focus;
+
+  properties[PROP_DOCUMENT]
+    = g_param_spec_object ("document", NULL, NULL, CIRKEL_TYPE_DOCUMENT,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "cirkel-page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+cirkel_board_page_init (CirkelBoardPage *self)
+{
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * cirkel_board_page_new:
+ * @document: a session with its history
+ *
+ * Returns: (transfer floating): the table of the session
+ */
+GtkWidget *
+cirkel_board_page_new (CirkelDocument *document)
+{
+  return g_object_new (CIRKEL_TYPE_BOARD_PAGE, "document", document, NULL);
+}
+
+/**
+ * cirkel_board_page_get_document:
+ * @self: a page
+ *
+ * Returns: (transfer none): the document whose session lies on the table
+ */
+CirkelDocument *
+cirkel_board_page_get_document (CirkelBoardPage *self)
+{
+  return self->document;
+}
+
+/**
+ * cirkel_board_page_get_table:
+ * @self: a page
+ *
+ * Returns: (transfer none): what lies on the table, and what can be done with it
+ */
+CirkelTable *
+cirkel_board_page_get_table (CirkelBoardPage *self)
+{
+  return self->table;
+}
+
+/**
+ * cirkel_board_page_get_board:
+ * @self: a page
+ *
+ * Returns: (transfer none): the board
+ */
+CirkelBoard *
+cirkel_board_page_get_board (CirkelBoardPage *self)
+{
+  return CIRKEL_BOARD (self->board);
+}
+
+/**
+ * cirkel_board_page_get_tray:
+ * @self: a page
+ *
+ * Returns: (transfer none): the tray
+ */
+CirkelTray *
+cirkel_board_page_get_tray (CirkelBoardPage *self)
+{
+  return CIRKEL_TRAY (self->tray);
+}
+
+/**
+ * cirkel_board_page_find_view:
+ * @self: a page
+ * @card: a card
+ *
+ * Returns: (transfer none) (nullable): the view of the card, wherever it lies
+ */
+CirkelCardView *
+cirkel_board_page_find_view (CirkelBoardPage *self, CirkelCard *card)
+{
+  CirkelCardView *view = cirkel_card_view_find (self->board, card);
+
+  return view != NULL ? view : cirkel_tray_find_view (CIRKEL_TRAY (self->tray), card);
+}
+
+/**
+ * cirkel_board_page_close_details:
+ * @self: a page
+ *
+ * Closes the sheet about the selected card; no card is selected then.
+ *
+ * Returns: whether a card was selected
+ */
+gboolean
+cirkel_board_page_close_details (CirkelBoardPage *self)
+{
+  CirkelCard *card = cirkel_table_get_selected (self->table);
+  GtkWidget  *focus;
+
+  if (card == NULL)
+    return FALSE;
+
+  focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  if (focus == self->details)
+    gtk_widget_grab_focus (GTK_WIDGET (cirkel_board_page_find_view (self, card)));
+  cirkel_table_select (self->table, NULL, FALSE);
+
+  return TRUE;
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-card-badges.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The small signs on a card: what the client said of it, in three pictures and in words. */
+
+typedef struct
+{
+  const char *icon;
+  const char *meaning;
+  const char *css_class;
+} Badge;
+
+static const Badge badges_of_card[] = {
+  { "cirkel-badge-important-symbolic", N_ ("Most important"), "important" },
+  { "cirkel-badge-words-symbolic", N_ ("Has words of your own"), "words" },
+  { "cirkel-badge-talk-symbolic", N_ ("Want to talk about this"), "talk" },
+};
+
+static gboolean
+has_badge (CirkelPlacement *placement, guint badge)
+{
+  switch (badge)
+    {
+    case 0:
+      return cirkel_placement_get_most_important (placement);
+    case 1:
+      return cirkel_placement_get_words (placement)[0] != '\0';
+    default:
+      return cirkel_placement_get_talk_about (placement);
+    }
+}
+
+/**
+ * cirkel_card_badges_new:
+ *
+ * Returns: (transfer floating): a box with the badges of a card, all hidden
+ */
+GtkWidget *
+cirkel_card_badges_new (void)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (badges_of_card); i++)
+    {
+      GtkWidget *image
+        = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "icon-name",
+                        badges_of_card[i].icon, "visible", FALSE, "pixel-size", 14, NULL);
+
+      gtk_widget_add_css_class (image, "badge");
+      gtk_widget_add_css_class (image, badges_of_card[i].css_class);
+      gtk_box_append (GTK_BOX (box), image);
+    }
+
+  return box;
+}
+
+/**
+ * cirkel_card_badges_set_size:
+ * @badges: made by cirkel_card_badges_new()
+ * @size: how large each is, in pixels
+ */
+void
+cirkel_card_badges_set_size (GtkWidget *badges, double size)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (badges); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_image_set_pixel_size (GTK_IMAGE (child), (int)size);
+}
+
+/**
+ * cirkel_card_badges_update:
+ * @badges: made by cirkel_card_badges_new()
+ * @placement: what the client said of the card
+ *
+ * Shows the badges that hold.
+ */
+void
+cirkel_card_badges_update (GtkWidget *badges, CirkelPlacement *placement)
+{
+  GtkWidget *child = gtk_widget_get_first_child (badges);
+
+  for (guint i = 0; child != NULL; i++, child = gtk_widget_get_next_sibling (child))
+    {
+      gtk_widget_set_visible (child, has_badge (placement, i));
+      gtk_widget_set_tooltip_text (child, _ (badges_of_card[i].meaning));
+    }
+}
+
+/**
+ * cirkel_card_badges_describe:
+ * @placement: what the client said of a card
+ * @place_name: the name of the place where it lies
+ *
+ * Returns: (transfer full): the place and the badges, in words
+ */
+char *
+cirkel_card_badges_describe (CirkelPlacement *placement, const char *place_name)
+{
+  GString *text = g_string_new (place_name);
+
+  for (guint i = 0; i < G_N_ELEMENTS (badges_of_card); i++)
+    if (has_badge (placement, i))
+      g_string_append_printf (text, ". %s", _ (badges_of_card[i].meaning));
+
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,694 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-card-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cirkel-card-badges.h"
+
+/**
+ * CirkelCardView:
+ *
+ * One card on the table: its symbol, its short title and its badges.
+ *
+ * On the board it is as large as the board says, and its letters with it. In
+ * the tray it is compact, the symbol beside the title, so that all seven
+ * values are in sight.
+ */
+
+/* Sizes in parts of the letters' size. */
+#define PADDING 0.45
+#define SYMBOL_SIZE 1.75
+#define COMPACT_SYMBOL_SIZE 1.5
+#define COMPACT_WIDTH 8.6
+
+struct _CirkelCardView
+{
+  GtkWidget parent_instance;
+
+  CirkelTable *table;
+  CirkelCard  *card;
+  gboolean     compact;
+  double       text_size;
+
+  GtkWidget *symbol;
+  GtkWidget *title;
+  GtkWidget *badges;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelCardView, cirkel_card_view, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_TABLE = 1,
+  PROP_CARD,
+  PROP_COMPACT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static const char *const place_classes[CIRKEL_N_PLACES] = { "tray", "inner", "middle", "outer", "aside" };
+
+static void
+update_words (CirkelCardView *self)
+{
+  CirkelMethod    *method = cirkel_table_get_method (self->table);
+  CirkelPlacement *placement = cirkel_table_get_placement (self->table, self->card);
+  const char      *title = cirkel_method_get_card_title (method, self->card);
+  g_autofree char *description = NULL;
+
+  if (placement != NULL)
+    description = cirkel_card_badges_describe (
+      placement, cirkel_method_get_place_name (method, cirkel_placement_get_place (placement)));
+
+  gtk_label_set_label (GTK_LABEL (self->title), cirkel_method_get_card_short_title (method, self->card));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description != NULL ? description : "",
+                                  -1);
+}
+
+static void
+update_place (CirkelCardView *self)
+{
+  CirkelPlace place = cirkel_table_get_place (self->table, self->card);
+
+  for (guint i = 0; i < CIRKEL_N_PLACES; i++)
+    if (i == place)
+      gtk_widget_add_css_class (GTK_WIDGET (self), place_classes[i]);
+    else
+      gtk_widget_remove_css_class (GTK_WIDGET (self), place_classes[i]);
+}
+
+static void
+placement_notify_cb (CirkelCardView *self)
+{
+  CirkelPlacement *placement = cirkel_table_get_placement (self->table, self->card);
+
+  /* The card may just be leaving the deck. */
+  if (placement == NULL)
+    return;
+
+  update_place (self);
+  update_words (self);
+  cirkel_card_badges_update (self->badges, placement);
+}
+
+static void
+table_notify_selected_cb (CirkelCardView *self)
+{
+  gboolean selected = cirkel_table_get_selected (self->table) == self->card;
+
+  if (selected)
+    gtk_widget_set_state_flags (GTK_WIDGET (self), GTK_STATE_FLAG_SELECTED, FALSE);
+  else
+    gtk_widget_unset_state_flags (GTK_WIDGET (self), GTK_STATE_FLAG_SELECTED);
+
+  if (selected && cirkel_table_get_armed (self->table))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "armed");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "armed");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+}
+
+static void
+move_inward (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_move_inward (self->table, self->card);
+}
+
+static void
+move_outward (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_move_outward (self->table, self->card);
+}
+
+static void
+turn_left (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_turn (self->table, self->card, FALSE);
+}
+
+static void
+turn_right (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_turn (self->table, self->card, TRUE);
+}
+
+static void
+lay_inner (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_INNER);
+}
+
+static void
+lay_middle (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_MIDDLE);
+}
+
+static void
+lay_outer (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_OUTER);
+}
+
+static void
+lay_tray (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_TRAY);
+}
+
+static void
+lay_aside (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_ASIDE);
+}
+
+static void
+show_details (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  cirkel_table_show_details (self->table, self->card);
+}
+
+static void
+update_text_size (CirkelCardView *self)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int)(self->text_size * PANGO_SCALE)));
+  gtk_label_set_attributes (GTK_LABEL (self->title), attributes);
+  gtk_image_set_pixel_size (GTK_IMAGE (self->symbol), (int)(self->text_size * SYMBOL_SIZE));
+  cirkel_card_badges_set_size (self->badges, self->text_size * 1.05);
+}
+
+/* In the tray letters follow the font of the system, which knows nothing of pixels. */
+static double
+get_em (CirkelCardView *self)
+{
+  PangoContext               *context = gtk_widget_get_pango_context (self->title);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double                      size = pango_font_description_get_size (font) / (double)PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72;
+
+  return size;
+}
+
+static void
+cirkel_card_view_constructed (GObject *object)
+{
+  CirkelCardView  *self = CIRKEL_CARD_VIEW (object);
+  CirkelPlacement *placement = cirkel_table_get_placement (self->table, self->card);
+  g_autofree char *name = NULL;
+
+  G_OBJECT_CLASS (cirkel_card_view_parent_class)->constructed (object);
+
+  name = g_strdup_printf ("cirkel-value-%s-symbolic",
+                          cirkel_card_is_own (self->card) ? "own" : cirkel_card_get_id (self->card));
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->symbol), name);
+  gtk_label_set_xalign (GTK_LABEL (self->title), self->compact ? 0 : 0.5);
+  gtk_label_set_justify (GTK_LABEL (self->title), self->compact ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->badges),
+                                  self->compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), self->compact ? "compact" : "tile");
+
+  if (placement != NULL)
+    g_signal_connect_object (placement, "notify", G_CALLBACK (placement_notify_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "notify", G_CALLBACK (update_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "notify::method", G_CALLBACK (update_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "notify::selected", G_CALLBACK (table_notify_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "notify::armed", G_CALLBACK (table_notify_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  placement_notify_cb (self);
+  table_notify_selected_cb (self);
+}
+
+static void
+cirkel_card_view_dispose (GObject *object)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (object);
+
+  g_clear_pointer (&self->symbol, gtk_widget_unparent);
+  g_clear_pointer (&self->title, gtk_widget_unparent);
+  g_clear_pointer (&self->badges, gtk_widget_unparent);
+  g_clear_object (&self->table);
+  g_clear_object (&self->card);
+
+  G_OBJECT_CLASS (cirkel_card_view_parent_class)->dispose (object);
+}
+
+static void
+cirkel_card_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_TABLE:
+      g_value_set_object (value, self->table);
+      break;
+    case PROP_CARD:
+      g_value_set_object (value, self->card);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+cirkel_card_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_TABLE:
+      self->table = g_value_dup_object (value);
+      break;
+    case PROP_CARD:
+      self->card = g_value_dup_object (value);
+      break;
+    case PROP_COMPACT:
+      self->compact = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static GtkSizeRequestMode
+cirkel_card_view_get_request_mode (GtkWidget *widget)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  return self->compact ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+/* How much of a compact card's width the title does not get. */
+static int
+compact_margin (CirkelCardView *self, double em)
+{
+  int badges;
+
+  gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges, NULL, NULL);
+
+  return (int)(em * (COMPACT_SYMBOL_SIZE + 3 * PADDING)) + badges;
+}
+
+static void
+cirkel_card_view_measure (GtkWidget     *widget,
+                          GtkOrientation orientation,
+                          int            for_size,
+                          int           *minimum,
+                          int           *natural,
+                          int           *minimum_baseline,
+                          int           *natural_baseline)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+  double          em = self->compact ? get_em (self) : 0;
+  int             size;
+
+  /* The board gives a card its size, and its letters to match. */
+  if (!self->compact)
+    *minimum = *natural = 0;
+  else if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = (int)(em * COMPACT_WIDTH);
+  else
+    {
+      if (for_size < 0)
+        for_size = (int)(em * COMPACT_WIDTH);
+      gtk_widget_measure (self->title, orientation, MAX (for_size - compact_margin (self, em), 0), &size,
+                          NULL, NULL, NULL);
+      *minimum = *natural = MAX (size, (int)(em * 3)) + (int)(em * 2 * PADDING);
+    }
+}
+
+static void
+allocate_child (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
+{
+  /* Right to left, the same picture is mirrored. */
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (widget) - x - width;
+
+  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
+}
+
+static void
+allocate_compact (CirkelCardView *self, int width, int height)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  double     em = get_em (self);
+  int        padding = (int)(em * PADDING);
+  int        symbol = (int)(em * COMPACT_SYMBOL_SIZE);
+  int        margin = compact_margin (self, em);
+  int        badges_width, badges_height, title_width, title_height;
+
+  gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges_width, NULL, NULL);
+  gtk_widget_measure (self->badges, GTK_ORIENTATION_VERTICAL, -1, NULL, &badges_height, NULL, NULL);
+  gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, &title_width, NULL, NULL, NULL);
+  title_width = MAX (title_width, width - margin);
+  gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, title_width, &title_height, NULL, NULL, NULL);
+
+  allocate_child (widget, self->symbol, padding, (height - symbol) / 2, symbol, symbol);
+  allocate_child (widget, self->title, symbol + 2 * padding, (height - title_height) / 2, title_width,
+                  title_height);
+  allocate_child (widget, self->badges, width - padding / 2 - badges_width, (height - badges_height) / 2,
+                  badges_width, badges_height);
+}
+
+static void
+allocate_tile (CirkelCardView *self, int width, int height)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int        padding = (int)(self->text_size * PADDING);
+  int        symbol = (int)(self->text_size * SYMBOL_SIZE);
+  int        title_width, title_height, badges_width, badges_height, free;
+
+  gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, &title_width, NULL, NULL, NULL);
+  title_width = MAX (title_width, width - padding);
+  gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, title_width, &title_height, NULL, NULL, NULL);
+  gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges_width, NULL, NULL);
+  gtk_widget_measure (self->badges, GTK_ORIENTATION_VERTICAL, -1, NULL, &badges_height, NULL, NULL);
+
+  /* Symbol and title share the room: a short title has more air around it. */
+  free = MAX (height - symbol - title_height, 0);
+  allocate_child (widget, self->symbol, (width - symbol) / 2, MIN (free / 2, padding), symbol, symbol);
+  allocate_child (widget, self->title, (width - title_width) / 2,
+                  symbol + MIN (free / 2, padding) + MAX (free - MIN (free / 2, padding), 0) / 3, title_width,
+                  title_height);
+  allocate_child (widget, self->badges, width - padding / 2 - badges_width, padding / 2, badges_width,
+                  badges_height);
+}
+
+static void
+cirkel_card_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  if (self->compact)
+    allocate_compact (self, width, height);
+  else
+    allocate_tile (self, width, height);
+}
+
+static void
+cirkel_card_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
+
+  GTK_WIDGET_CLASS (cirkel_card_view_parent_class)->css_changed (widget, change);
+
+  if (self->compact && self->symbol != NULL)
+    gtk_image_set_pixel_size (GTK_IMAGE (self->symbol), (int)(get_em (self) * COMPACT_SYMBOL_SIZE));
+}
+
+static void
+bind_keys (GtkWidgetClass *widget_class)
+{
+  const struct
+  {
+    guint       key;
+    const char *action;
+  } bindings[] = {
+    { GDK_KEY_Up, "card.move-inward" },    { GDK_KEY_KP_Up, "card.move-inward" },
+    { GDK_KEY_Down, "card.move-outward" }, { GDK_KEY_KP_Down, "card.move-outward" },
+    { GDK_KEY_Left, "card.turn-left" },    { GDK_KEY_KP_Left, "card.turn-left" },
+    { GDK_KEY_Right, "card.turn-right" },  { GDK_KEY_KP_Right, "card.turn-right" },
+    { GDK_KEY_1, "card.to-inner" },        { GDK_KEY_KP_1, "card.to-inner" },
+    { GDK_KEY_2, "card.to-middle" },       { GDK_KEY_KP_2, "card.to-middle" },
+    { GDK_KEY_3, "card.to-outer" },        { GDK_KEY_KP_3, "card.to-outer" },
+    { GDK_KEY_0, "card.to-tray" },         { GDK_KEY_KP_0, "card.to-tray" },
+    { GDK_KEY_Delete, "card.aside" },      { GDK_KEY_KP_Delete, "card.aside" },
+    { GDK_KEY_Return, "card.details" },    { GDK_KEY_KP_Enter, "card.details" },
+    { GDK_KEY_ISO_Enter, "card.details" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    gtk_widget_class_add_binding_action (widget_class, bindings[i].key, 0, bindings[i].action, NULL);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  /* Without parameters: assistive technology cannot give any. */
+  gtk_widget_class_install_action (widget_class, "card.move-inward", NULL, move_inward);
+  gtk_widget_class_install_action (widget_class, "card.move-outward", NULL, move_outward);
+  gtk_widget_class_install_action (widget_class, "card.to-inner", NULL, lay_inner);
+  gtk_widget_class_install_action (widget_class, "card.to-middle", NULL, lay_middle);
+  gtk_widget_class_install_action (widget_class, "card.to-outer", NULL, lay_outer);
+  gtk_widget_class_install_action (widget_class, "card.to-tray", NULL, lay_tray);
+  gtk_widget_class_install_action (widget_class, "card.aside", NULL, lay_aside);
+  gtk_widget_class_install_action (widget_class, "card.details", NULL, show_details);
+  gtk_widget_class_install_action (widget_class, "card.turn-left", NULL, turn_left);
+  gtk_widget_class_install_action (widget_class, "card.turn-right", NULL, turn_right);
+}
+
+static void
+cirkel_card_view_class_init (CirkelCardViewClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = cirkel_card_view_constructed;
+  object_class->dispose = cirkel_card_view_dispose;
+  object_class->get_property = cirkel_card_view_get_property;
+  object_class->set_property = cirkel_card_view_set_property;
+
+  widget_class->get_request_mode = cirkel_card_view_get_request_mode;
+  widget_class->measure = cirkel_card_view_measure;
+  widget_class->size_allocate = cirkel_card_view_size_allocate;
+  widget_class->css_changed = cirkel_card_view_css_changed;
+
+  properties[PROP_TABLE] = g_param_spec_object ("table", NULL, NULL, CIRKEL_TYPE_TABLE, flags);
+  properties[PROP_CARD] = g_param_spec_object ("card", NULL, NULL, CIRKEL_TYPE_CARD, flags);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "cirkel-card");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  install_actions (widget_class);
+  bind_keys (widget_class);
+}
+
+static void
+cirkel_card_view_init (CirkelCardView *self)
+{
+  self->symbol = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->title
+    = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "wrap", TRUE,
+                    "wrap-mode", PANGO_WRAP_WORD_CHAR, "lines", 3, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+  self->badges = cirkel_card_badges_new ();
+  gtk_widget_set_parent (self->symbol, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->title, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->badges, GTK_WIDGET (self));
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * cirkel_card_view_new:
+ * @table: the table on which the card lies
+ * @card: a card of its deck
+ * @compact: whether the symbol stands beside the title, as in the tray
+ *
+ * Returns: (transfer floating): a view of the card
+ */
+GtkWidget *
+cirkel_card_view_new (CirkelTable *table, CirkelCard *card, gboolean compact)
+{
+  return g_object_new (CIRKEL_TYPE_CARD_VIEW, "table", table, "card", card, "compact", compact, NULL);
+}
+
+/**
+ * cirkel_card_view_get_card:
+ * @self: a view
+ *
+ * Returns: (transfer none): the card that it shows
+ */
+CirkelCard *
+cirkel_card_view_get_card (CirkelCardView *self)
+{
+  return self->card;
+}
+
+/**
+ * cirkel_card_view_set_text_size:
+ * @self: a view that is not compact
+ * @size: the size of the letters, in pixels
+ *
+ * Gives the letters, and with them symbol and badges, their size.
+ */
+void
+cirkel_card_view_set_text_size (CirkelCardView *self, double size)
+{
+  if (self->text_size == size)
+    return;
+
+  self->text_size = size;
+  update_text_size (self);
+}
+
+/**
+ * cirkel_card_view_set_lifted:
+ * @self: a view
+ * @lifted: whether the card is in somebody's hand
+ *
+ * While a card is lifted, only a trace stays where it lay.
+ */
+void
+cirkel_card_view_set_lifted (CirkelCardView *self, gboolean lifted)
+{
+  if (lifted)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "lifted");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "lifted");
+}
+
+/**
+ * cirkel_card_view_find:
+ * @parent: a widget with views among its children
+ * @card: a card
+ *
+ * Returns: (transfer none) (nullable): the view of the card, or %NULL
+ */
+CirkelCardView *
+cirkel_card_view_find (GtkWidget *parent, CirkelCard *card)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (CIRKEL_IS_CARD_VIEW (child) && CIRKEL_CARD_VIEW (child)->card == card)
+      return CIRKEL_CARD_VIEW (child);
+
+  return NULL;
+}
+
+/**
+ * cirkel_card_view_pick:
+ * @widget: a widget
+ * @x: a point in its coordinates
+ * @y: a point in its coordinates
+ *
+ * Returns: (transfer none) (nullable): the view at that point, or %NULL
+ */
+CirkelCardView *
+cirkel_card_view_pick (GtkWidget *widget, double x, double y)
+{
+  GtkWidget *picked = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
+
+  if (picked == NULL)
+    return NULL;
+
+  return CIRKEL_CARD_VIEW (
+    CIRKEL_IS_CARD_VIEW (picked) ? picked : gtk_widget_get_ancestor (picked, CIRKEL_TYPE_CARD_VIEW));
+}
+
+/**
+ * cirkel_card_view_focus_next:
+ * @parent: a widget with views among its children
+ * @direction: where the focus goes
+ *
+ * Moves the focus in the order of the children, that is of the deck. By itself
+ * it would follow where cards lie, and that changes with every move.
+ *
+ * Returns: whether there was a view to go to
+ */
+gboolean
+cirkel_card_view_focus_next (GtkWidget *parent, GtkDirectionType direction)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (parent);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  if (child == NULL)
+    child = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_first_child (parent)
+                                             : gtk_widget_get_last_child (parent);
+  else
+    child = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_next_sibling (child)
+                                             : gtk_widget_get_prev_sibling (child);
+
+  for (; child != NULL; child = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_next_sibling (child)
+                                                                 : gtk_widget_get_prev_sibling (child))
+    if (CIRKEL_IS_CARD_VIEW (child) && gtk_widget_grab_focus (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * cirkel_card_view_sync:
+ * @parent: a widget that shows the cards of some places
+ * @table: the table
+ * @filter: which places
+ * @data: for @filter
+ * @compact: whether its views are compact
+ *
+ * Makes the views among the children those of the cards in these places, in
+ * the order of the deck. Views of cards that stay are kept.
+ */
+void
+cirkel_card_view_sync (GtkWidget        *parent,
+                       CirkelTable      *table,
+                       CirkelPlaceFilter filter,
+                       gconstpointer     data,
+                       gboolean          compact)
+{
+  GtkWidget *previous = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (parent), *next; child != NULL; child = next)
+    {
+      next = gtk_widget_get_next_sibling (child);
+      if (!CIRKEL_IS_CARD_VIEW (child))
+        previous = child;
+      else if (cirkel_table_get_placement (table, CIRKEL_CARD_VIEW (child)->card) == NULL
+               || !filter (cirkel_table_get_place (table, CIRKEL_CARD_VIEW (child)->card), data))
+        gtk_widget_unparent (child);
+    }
+
+  for (guint i = 0; i < cirkel_table_get_n_cards (table); i++)
+    {
+      CirkelCard *card = cirkel_table_get_card (table, i);
+      GtkWidget  *view;
+
+      if (!filter (cirkel_table_get_place (table, card), data))
+        continue;
+
+      view = (GtkWidget *)cirkel_card_view_find (parent, card);
+      if (view == NULL)
+        {
+          view = cirkel_card_view_new (table, card, compact);
+          gtk_widget_insert_after (view, parent, previous);
+        }
+      previous = view;
+    }
+}

@@ -1,0 +1,707 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-table.h"
+
+#include <math.h>
+
+/**
+ * CirkelTable:
+ *
+ * What lies on the table, and all that a person can do with it.
+ *
+ * The widgets of the board share one: they watch it and never write the
+ * model themselves, so that mouse, touch, keys, buttons and assistive
+ * technology do exactly the same, each in one step of the history.
+ */
+
+/* How far one press of an arrow key carries a card around: a twelfth of a turn. */
+#define TURN_STEP (G_PI / 6)
+
+struct _CirkelTable
+{
+  GObject parent_instance;
+
+  CirkelSession *session;
+  CirkelHistory *history;
+  CirkelMethod  *method;
+
+  /* The deck in its order, and the current conversation's placement of each. */
+  GPtrArray *cards;
+  GPtrArray *placements;
+
+  CirkelCard      *selected;
+  gboolean         armed;
+  CirkelBoardSpace space;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelTable, cirkel_table, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_HISTORY,
+  PROP_METHOD,
+  PROP_SELECTED,
+  PROP_ARMED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  CARD_MOVED,
+  BOARD_CHANGED,
+  CARDS_CHANGED,
+  DETAILS,
+  OWN_REMOVED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static guint
+find_card (CirkelTable *self, CirkelCard *card)
+{
+  guint position = G_MAXUINT;
+
+  g_ptr_array_find (self->cards, card, &position);
+
+  return position;
+}
+
+static void
+placement_notify_place_cb (CirkelTable *self, GParamSpec *pspec, CirkelPlacement *placement)
+{
+  guint position;
+
+  if (g_ptr_array_find (self->placements, placement, &position))
+    g_signal_emit (self, signals[CARD_MOVED], 0, g_ptr_array_index (self->cards, position));
+  g_signal_emit (self, signals[BOARD_CHANGED], 0);
+}
+
+static void
+placement_notify_position_cb (CirkelTable *self, GParamSpec *pspec, CirkelPlacement *placement)
+{
+  g_signal_emit (self, signals[BOARD_CHANGED], 0);
+}
+
+static void
+clear_cards (CirkelTable *self)
+{
+  for (guint i = 0; i < self->placements->len; i++)
+    g_signal_handlers_disconnect_by_data (g_ptr_array_index (self->placements, i), self);
+  g_ptr_array_set_size (self->placements, 0);
+  g_ptr_array_set_size (self->cards, 0);
+}
+
+/* The placements of the current conversation, by the ids of their cards. */
+static GHashTable *
+map_placements (CirkelTable *self)
+{
+  CirkelConversation *conversation = cirkel_session_get_current (self->session);
+  GListModel         *list = G_LIST_MODEL (cirkel_conversation_get_placements (conversation));
+  GHashTable         *map = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      CirkelPlacement *placement = g_list_model_get_item (list, i);
+
+      g_hash_table_insert (map, (gpointer)cirkel_placement_get_card_id (placement), placement);
+    }
+
+  return map;
+}
+
+static void
+collect_cards (CirkelTable *self)
+{
+  g_autoptr (GHashTable) map = map_placements (self);
+  GListModel *deck = G_LIST_MODEL (cirkel_session_get_deck (self->session));
+
+  clear_cards (self);
+  for (guint i = 0; i < g_list_model_get_n_items (deck); i++)
+    {
+      g_autoptr (CirkelCard) card = g_list_model_get_item (deck, i);
+      CirkelPlacement *placement = g_hash_table_lookup (map, cirkel_card_get_id (card));
+
+      /* While a card comes or goes, one list knows it before the other. */
+      if (placement == NULL)
+        continue;
+
+      g_signal_connect_swapped (placement, "notify::place", G_CALLBACK (placement_notify_place_cb), self);
+      g_signal_connect_swapped (placement, "notify::x", G_CALLBACK (placement_notify_position_cb), self);
+      g_signal_connect_swapped (placement, "notify::y", G_CALLBACK (placement_notify_position_cb), self);
+      g_ptr_array_add (self->cards, g_steal_pointer (&card));
+      g_ptr_array_add (self->placements, g_object_ref (placement));
+    }
+}
+
+static void
+list_items_changed_cb (CirkelTable *self)
+{
+  collect_cards (self);
+
+  if (self->selected != NULL && find_card (self, self->selected) == G_MAXUINT)
+    cirkel_table_select (self, NULL, FALSE);
+
+  g_signal_emit (self, signals[CARDS_CHANGED], 0);
+  g_signal_emit (self, signals[BOARD_CHANGED], 0);
+}
+
+static void
+session_notify_language_cb (CirkelTable *self)
+{
+  g_clear_object (&self->method);
+  self->method = cirkel_method_new (cirkel_session_get_language (self->session));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_METHOD]);
+}
+
+static void
+cirkel_table_constructed (GObject *object)
+{
+  CirkelTable        *self = CIRKEL_TABLE (object);
+  CirkelConversation *conversation = cirkel_session_get_current (self->session);
+
+  G_OBJECT_CLASS (cirkel_table_parent_class)->constructed (object);
+
+  self->method = cirkel_method_new (cirkel_session_get_language (self->session));
+  collect_cards (self);
+
+  g_signal_connect_object (self->session, "notify::language", G_CALLBACK (session_notify_language_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (cirkel_session_get_deck (self->session), "items-changed",
+                           G_CALLBACK (list_items_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (cirkel_conversation_get_placements (conversation), "items-changed",
+                           G_CALLBACK (list_items_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+cirkel_table_dispose (GObject *object)
+{
+  CirkelTable *self = CIRKEL_TABLE (object);
+
+  clear_cards (self);
+  g_clear_object (&self->selected);
+  g_clear_object (&self->method);
+  g_clear_object (&self->history);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (cirkel_table_parent_class)->dispose (object);
+}
+
+static void
+cirkel_table_finalize (GObject *object)
+{
+  CirkelTable *self = CIRKEL_TABLE (object);
+
+  g_ptr_array_unref (self->cards);
+  g_ptr_array_unref (self->placements);
+
+  G_OBJECT_CLASS (cirkel_table_parent_class)->finalize (object);
+}
+
+static void
+cirkel_table_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  CirkelTable *self = CIRKEL_TABLE (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_HISTORY:
+      g_value_set_object (value, self->history);
+      break;
+    case PROP_METHOD:
+      g_value_set_object (value, self->method);
+      break;
+    case PROP_SELECTED:
+      g_value_set_object (value, self->selected);
+      break;
+    case PROP_ARMED:
+      g_value_set_boolean (value, self->armed);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+cirkel_table_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  CirkelTable *self = CIRKEL_TABLE (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+    case PROP_HISTORY:
+      self->history = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+install_signals (GType type)
+{
+  /* A card went to another place: @card. */
+  signals[CARD_MOVED] = g_signal_new ("card-moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                      1, CIRKEL_TYPE_CARD);
+  /* Something lies elsewhere than before. */
+  signals[BOARD_CHANGED]
+    = g_signal_new ("board-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* A card came into the deck or left it. */
+  signals[CARDS_CHANGED]
+    = g_signal_new ("cards-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* Somebody asks for the details of the selected card. */
+  signals[DETAILS] = g_signal_new ("details", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* An own card was removed: @title, for the message that offers to undo it. */
+  signals[OWN_REMOVED] = g_signal_new ("own-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+cirkel_table_class_init (CirkelTableClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags read_only = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags construct = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = cirkel_table_constructed;
+  object_class->dispose = cirkel_table_dispose;
+  object_class->finalize = cirkel_table_finalize;
+  object_class->get_property = cirkel_table_get_property;
+  object_class->set_property = cirkel_table_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, CIRKEL_TYPE_SESSION, construct);
+  properties[PROP_HISTORY] = g_param_spec_object ("history", NULL, NULL, CIRKEL_TYPE_HISTORY, construct);
+  properties[PROP_METHOD] = g_param_spec_object ("method", NULL, NULL, CIRKEL_TYPE_METHOD, read_only);
+  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, CIRKEL_TYPE_CARD, read_only);
+  properties[PROP_ARMED] = g_param_spec_boolean ("armed", NULL, NULL, FALSE, read_only);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  install_signals (G_TYPE_FROM_CLASS (klass));
+}
+
+static void
+cirkel_table_init (CirkelTable *self)
+{
+  self->cards = g_ptr_array_new_with_free_func (g_object_unref);
+  self->placements = g_ptr_array_new_with_free_func (g_object_unref);
+  /* Until a board tells its size, cards are laid as on one of ordinary size. */
+  self->space = (CirkelBoardSpace){ 640, 640, 1.0, { 8, 8, 8 } };
+}
+
+/**
+ * cirkel_table_new:
+ * @session: whose cards lie on the table
+ * @history: where what people do is kept
+ *
+ * Returns: (transfer full): the table of the session's current conversation
+ */
+CirkelTable *
+cirkel_table_new (CirkelSession *session, CirkelHistory *history)
+{
+  return g_object_new (CIRKEL_TYPE_TABLE, "session", session, "history", history, NULL);
+}
+
+/**
+ * cirkel_table_get_session:
+ * @self: a table
+ *
+ * Returns: (transfer none): the session
+ */
+CirkelSession *
+cirkel_table_get_session (CirkelTable *self)
+{
+  return self->session;
+}
+
+/**
+ * cirkel_table_get_history:
+ * @self: a table
+ *
+ * Returns: (transfer none): the history of the session
+ */
+CirkelHistory *
+cirkel_table_get_history (CirkelTable *self)
+{
+  return self->history;
+}
+
+/**
+ * cirkel_table_get_method:
+ * @self: a table
+ *
+ * Returns: (transfer none): the method's words in the language of the session
+ */
+CirkelMethod *
+cirkel_table_get_method (CirkelTable *self)
+{
+  return self->method;
+}
+
+/**
+ * cirkel_table_get_n_cards:
+ * @self: a table
+ *
+ * Returns: how many cards there are, in all places together
+ */
+guint
+cirkel_table_get_n_cards (CirkelTable *self)
+{
+  return self->cards->len;
+}
+
+/**
+ * cirkel_table_get_card:
+ * @self: a table
+ * @position: less than cirkel_table_get_n_cards()
+ *
+ * Returns: (transfer none): the card, in the order of the deck
+ */
+CirkelCard *
+cirkel_table_get_card (CirkelTable *self, guint position)
+{
+  g_return_val_if_fail (position < self->cards->len, NULL);
+
+  return g_ptr_array_index (self->cards, position);
+}
+
+/**
+ * cirkel_table_get_placement:
+ * @self: a table
+ * @card: a card
+ *
+ * Returns: (transfer none) (nullable): the placement, or %NULL if the card is not in the deck
+ */
+CirkelPlacement *
+cirkel_table_get_placement (CirkelTable *self, CirkelCard *card)
+{
+  guint position = find_card (self, card);
+
+  return position != G_MAXUINT ? g_ptr_array_index (self->placements, position) : NULL;
+}
+
+/**
+ * cirkel_table_get_place:
+ * @self: a table
+ * @card: a card of the deck
+ *
+ * Returns: where the card lies
+ */
+CirkelPlace
+cirkel_table_get_place (CirkelTable *self, CirkelCard *card)
+{
+  CirkelPlacement *placement = cirkel_table_get_placement (self, card);
+
+  return placement != NULL ? cirkel_placement_get_place (placement) : CIRKEL_PLACE_TRAY;
+}
+
+/**
+ * cirkel_table_get_selected:
+ * @self: a table
+ *
+ * Returns: (transfer none) (nullable): the card that the talk is about, or %NULL
+ */
+CirkelCard *
+cirkel_table_get_selected (CirkelTable *self)
+{
+  return self->selected;
+}
+
+/**
+ * cirkel_table_get_armed:
+ * @self: a table
+ *
+ * Returns: whether the next click on a place lays the selected card there
+ */
+gboolean
+cirkel_table_get_armed (CirkelTable *self)
+{
+  return self->armed;
+}
+
+/**
+ * cirkel_table_select:
+ * @self: a table
+ * @card: (nullable): a card of the deck, or %NULL for none
+ * @armed: whether the next click on a place is to lay it there
+ *
+ * Chooses the card that the talk is about.
+ */
+void
+cirkel_table_select (CirkelTable *self, CirkelCard *card, gboolean armed)
+{
+  armed = armed && card != NULL;
+
+  /* What was typed about the card before is a step of its own. */
+  if (card != self->selected)
+    cirkel_history_seal (self->history);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  if (g_set_object (&self->selected, card))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  if (armed != self->armed)
+    {
+      self->armed = armed;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARMED]);
+    }
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * cirkel_table_show_details:
+ * @self: a table
+ * @card: a card of the deck
+ *
+ * Selects the card and asks for its details.
+ */
+void
+cirkel_table_show_details (CirkelTable *self, CirkelCard *card)
+{
+  cirkel_table_select (self, card, FALSE);
+  g_signal_emit (self, signals[DETAILS], 0);
+}
+
+/**
+ * cirkel_table_set_space:
+ * @self: a table
+ * @space: what the board fits in
+ *
+ * Tells the table how large its board is shown, as that is where cards have to fit.
+ */
+void
+cirkel_table_set_space (CirkelTable *self, const CirkelBoardSpace *space)
+{
+  self->space = *space;
+}
+
+/**
+ * cirkel_table_dup_items:
+ * @self: a table
+ *
+ * Returns: (transfer full) (array): the cards as the geometry sees them,
+ *   cirkel_table_get_n_cards() of them in the order of the deck
+ */
+CirkelBoardItem *
+cirkel_table_dup_items (CirkelTable *self)
+{
+  CirkelBoardItem *items = g_new0 (CirkelBoardItem, MAX (self->cards->len, 1));
+
+  for (guint i = 0; i < self->placements->len; i++)
+    {
+      CirkelPlacement *placement = g_ptr_array_index (self->placements, i);
+
+      items[i].place = cirkel_placement_get_place (placement);
+      items[i].x = cirkel_placement_get_x (placement);
+      items[i].y = cirkel_placement_get_y (placement);
+    }
+
+  return items;
+}
+
+/* Lays every card that has another place in @items than in the model. */
+static void
+apply_items (CirkelTable *self, const CirkelBoardItem *items, guint moved)
+{
+  g_autofree CirkelSpot *spots = g_new0 (CirkelSpot, self->placements->len);
+  guint                  n_spots = 0;
+
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < self->placements->len; i++)
+      {
+        CirkelPlacement *placement = g_ptr_array_index (self->placements, i);
+
+        /* The card in the hand comes first: it gives the step its name. */
+        if ((i == moved) != (pass == 0))
+          continue;
+        if (items[i].place != cirkel_placement_get_place (placement)
+            || items[i].x != cirkel_placement_get_x (placement)
+            || items[i].y != cirkel_placement_get_y (placement))
+          spots[n_spots++] = (CirkelSpot){ placement, items[i].place, items[i].x, items[i].y };
+      }
+
+  if (n_spots > 0)
+    cirkel_edit_lay_cards (self->history, spots, n_spots);
+}
+
+/**
+ * cirkel_table_lay:
+ * @self: a table
+ * @card: a card of the deck
+ * @place: where it is to lie
+ *
+ * Lays the card in a free spot of the place, in one step of the history. A
+ * card that is there already stays where it is.
+ */
+void
+cirkel_table_lay (CirkelTable *self, CirkelCard *card, CirkelPlace place)
+{
+  g_autofree CirkelBoardItem *items = cirkel_table_dup_items (self);
+  guint                       moved = find_card (self, card);
+  CirkelBoardFrame            frame;
+
+  g_return_if_fail (moved != G_MAXUINT);
+
+  if (items[moved].place == place)
+    return;
+
+  items[moved].place = place;
+  if (cirkel_place_is_circle (place))
+    {
+      cirkel_board_frame_init (&frame, &self->space, items, self->cards->len);
+      cirkel_board_frame_find_spot (&frame, items, self->cards->len, moved);
+    }
+  apply_items (self, items, moved);
+}
+
+/**
+ * cirkel_table_lay_at:
+ * @self: a table
+ * @card: a card of the deck
+ * @place: one of the circles
+ * @x: how far to the right of the board's middle, in thousandths of its radius
+ * @y: how far below it
+ *
+ * Lays the card where a person put it down, in one step of the history. It
+ * yields only so far that no card is covered.
+ */
+void
+cirkel_table_lay_at (CirkelTable *self, CirkelCard *card, CirkelPlace place, int x, int y)
+{
+  g_autofree CirkelBoardItem *items = cirkel_table_dup_items (self);
+  guint                       moved = find_card (self, card);
+  CirkelBoardFrame            frame;
+
+  g_return_if_fail (moved != G_MAXUINT);
+  g_return_if_fail (cirkel_place_is_circle (place));
+
+  items[moved].place = place;
+  items[moved].x = CLAMP (x, -CIRKEL_BOARD_RADIUS, CIRKEL_BOARD_RADIUS);
+  items[moved].y = CLAMP (y, -CIRKEL_BOARD_RADIUS, CIRKEL_BOARD_RADIUS);
+  cirkel_board_frame_init (&frame, &self->space, items, self->cards->len);
+  cirkel_board_frame_settle (&frame, items, self->cards->len, moved);
+  apply_items (self, items, moved);
+}
+
+/* The middle of a ring, in thousandths of the board's radius. */
+static double
+ring_middle (const CirkelBoardFrame *frame, CirkelPlace place)
+{
+  guint  ring = place - CIRKEL_PLACE_INNER;
+  double outside = frame->circles[ring];
+  double inside = ring > 0 ? frame->circles[ring - 1] : 0;
+
+  return (outside + inside) / 2 / frame->radius * CIRKEL_BOARD_RADIUS;
+}
+
+/* Lays a card from one circle in the next, in the direction where it lies now. */
+static void
+lay_along_ray (CirkelTable *self, CirkelCard *card, CirkelPlace place)
+{
+  g_autofree CirkelBoardItem *items = cirkel_table_dup_items (self);
+  guint                       moved = find_card (self, card);
+  double                      angle = atan2 (items[moved].y, items[moved].x);
+  CirkelBoardFrame            frame;
+  double                      distance;
+
+  items[moved].place = place;
+  cirkel_board_frame_init (&frame, &self->space, items, self->cards->len);
+  distance = ring_middle (&frame, place);
+  cirkel_table_lay_at (self, card, place, (int)lround (distance * cos (angle)),
+                       (int)lround (distance * sin (angle)));
+}
+
+/**
+ * cirkel_table_move_inward:
+ * @self: a table
+ * @card: a card of the deck
+ *
+ * Moves the card one circle towards the middle; from outside the circles into the outer one.
+ */
+void
+cirkel_table_move_inward (CirkelTable *self, CirkelCard *card)
+{
+  CirkelPlace place = cirkel_table_get_place (self, card);
+
+  if (!cirkel_place_is_circle (place))
+    cirkel_table_lay (self, card, CIRKEL_PLACE_OUTER);
+  else if (place > CIRKEL_PLACE_INNER)
+    lay_along_ray (self, card, place - 1);
+}
+
+/**
+ * cirkel_table_move_outward:
+ * @self: a table
+ * @card: a card of the deck
+ *
+ * Moves the card one circle away from the middle; from the outer one back to the tray.
+ */
+void
+cirkel_table_move_outward (CirkelTable *self, CirkelCard *card)
+{
+  CirkelPlace place = cirkel_table_get_place (self, card);
+
+  if (place == CIRKEL_PLACE_OUTER)
+    cirkel_table_lay (self, card, CIRKEL_PLACE_TRAY);
+  else if (cirkel_place_is_circle (place))
+    lay_along_ray (self, card, place + 1);
+}
+
+/**
+ * cirkel_table_turn:
+ * @self: a table
+ * @card: a card of the deck
+ * @clockwise: which way
+ *
+ * Moves a card in a circle around the middle. It passes over cards in its way.
+ */
+void
+cirkel_table_turn (CirkelTable *self, CirkelCard *card, gboolean clockwise)
+{
+  CirkelPlacement *placement = cirkel_table_get_placement (self, card);
+  CirkelPlace      place = cirkel_table_get_place (self, card);
+  double           distance, angle;
+
+  if (placement == NULL || !cirkel_place_is_circle (place))
+    return;
+
+  distance = hypot (cirkel_placement_get_x (placement), cirkel_placement_get_y (placement));
+  angle = atan2 (cirkel_placement_get_y (placement), cirkel_placement_get_x (placement));
+  for (int step = 1; step < 12; step++)
+    {
+      double to = angle + (clockwise ? 1 : -1) * step * TURN_STEP;
+      int    x = cirkel_placement_get_x (placement);
+      int    y = cirkel_placement_get_y (placement);
+
+      cirkel_table_lay_at (self, card, place, (int)lround (distance * cos (to)),
+                           (int)lround (distance * sin (to)));
+      /* Where cards lie close, the shortest way out of their way may be back. */
+      if (x != cirkel_placement_get_x (placement) || y != cirkel_placement_get_y (placement))
+        break;
+    }
+}
+
+/**
+ * cirkel_table_remove_own:
+ * @self: a table
+ * @card: an own card
+ *
+ * Takes an own card out of the deck, in one step of the history, and says so.
+ */
+void
+cirkel_table_remove_own (CirkelTable *self, CirkelCard *card)
+{
+  g_autofree char *title = g_strdup (cirkel_card_get_title (card));
+
+  g_return_if_fail (cirkel_card_is_own (card));
+
+  cirkel_edit_remove_card (self->history, self->session, card);
+  g_signal_emit (self, signals[OWN_REMOVED], 0, title);
+}
