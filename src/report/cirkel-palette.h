@@ -25,6 +25,22 @@ typedef struct
 } CirkelCircleColors;
 
 /**
+ * CirkelLineStyle:
+ * @dash: the length of a dash, in widths of the line; 0.0 with a gap is a round dot
+ * @gap: the length of what is between two, in widths of the line; 0.0 for none
+ *
+ * The kind of line of one circle.
+ *
+ * The circles, and the borders of the cards in them, differ by it as well as by
+ * colour, so that nobody needs to see the colour.
+ */
+typedef struct
+{
+  double dash;
+  double gap;
+} CirkelLineStyle;
+
+/**
  * cirkel_palette_get_circle:
  * @place: one of the three circles
  * @dark: whether for dark surroundings
@@ -48,6 +64,22 @@ cirkel_palette_get_circle (CirkelPlace place, gboolean dark)
   g_return_val_if_fail (cirkel_place_is_circle (place), &light_colors[0]);
 
   return dark ? &dark_colors[place - CIRKEL_PLACE_INNER] : &light_colors[place - CIRKEL_PLACE_INNER];
+}
+
+/**
+ * cirkel_palette_get_line_style:
+ * @place: one of the three circles
+ *
+ * Returns: (transfer none): the kind of line of the circle
+ */
+static inline const CirkelLineStyle *
+cirkel_palette_get_line_style (CirkelPlace place)
+{
+  static const CirkelLineStyle styles[] = { { 1.0, 0.0 }, { 4.0, 2.5 }, { 0.0, 2.2 } };
+
+  g_return_val_if_fail (cirkel_place_is_circle (place), &styles[0]);
+
+  return &styles[place - CIRKEL_PLACE_INNER];
 }
 
 G_END_DECLS

@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-board-drawing.h"
+
+#include "cirkel-board-layout.h"
+#include "cirkel-card-drawing.h"
+#include "cirkel-heading-drawing.h"
+#include "cirkel-line-drawing.h"
+#include "cirkel-palette.h"
+#include "cirkel-shelf-drawing.h"
+#include "cirkel-text-drawing.h"
+
+#include <math.h>
+
+/* The unit of the picture: what a hundredth of the side of a square as large would be. */
+#define UNITS 100.0
+#define MARGIN 3.2
+#define GAP 2.4
+
+/* What cards outside the circles get, when they need room, of the longer side. */
+#define LEAST_SHELVES 0.24
+#define MOST_SHELVES 0.42
+
+#define N_CIRCLES 3
+
+typedef struct
+{
+  cairo_t      *cr;
+  CirkelMethod *method;
+  double        unit;
+
+  /* The cards in an order in which those of a place are together. */
+  CirkelCardLook  *looks;
+  CirkelBoardItem *items;
+  char           **symbols;
+  guint            n_cards;
+  guint            first[CIRKEL_N_PLACES + 1];
+} Picture;
+
+static void
+add_card (Picture *self, CirkelCard *card, CirkelPlacement *placement)
+{
+  const char *id = cirkel_card_is_own (card) ? "own" : cirkel_card_get_id (card);
+  guint       i = self->n_cards++;
+
+  self->symbols[i] = g_strconcat ("cirkel-value-", id, NULL);
+  self->items[i] = (CirkelBoardItem){
+    cirkel_placement_get_place (placement),
+    cirkel_placement_get_x (placement),
+    cirkel_placement_get_y (placement),
+  };
+  self->looks[i] = (CirkelCardLook){
+    .title = cirkel_method_get_card_short_title (self->method, card),
+    .symbol = self->symbols[i],
+    .place = cirkel_placement_get_place (placement),
+    .most_important = cirkel_placement_get_most_important (placement),
+    .words = *cirkel_placement_get_words (placement) != '\0',
+    .talk_about = cirkel_placement_get_talk_about (placement),
+  };
+}
+
+static void
+add_cards_of_place (Picture            *self,
+                    CirkelSession      *session,
+                    CirkelConversation *conversation,
+                    CirkelPlace         place)
+{
+  GListModel *placements = G_LIST_MODEL (cirkel_conversation_get_placements (conversation));
+  guint       n_items = g_list_model_get_n_items (placements);
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (CirkelPlacement) placement = g_list_model_get_item (placements, i);
+      CirkelCard *card;
+
+      if (cirkel_placement_get_place (placement) != place)
+        continue;
+
+      card = cirkel_session_find_card (session, cirkel_placement_get_card_id (placement), NULL);
+      if (card != NULL)
+        add_card (self, card, placement);
+    }
+}
+
+static void
+picture_init (Picture            *self,
+              cairo_t            *cr,
+              CirkelSession      *session,
+              CirkelConversation *conversation,
+              CirkelMethod       *method,
+              double              unit)
+{
+  guint n_most = g_list_model_get_n_items (G_LIST_MODEL (cirkel_conversation_get_placements (conversation)));
+
+  *self = (Picture){ .cr = cr, .method = method, .unit = unit };
+  self->looks = g_new0 (CirkelCardLook, n_most + 1);
+  self->items = g_new0 (CirkelBoardItem, n_most + 1);
+  self->symbols = g_new0 (char *, n_most + 1);
+
+  for (guint place = 0; place < CIRKEL_N_PLACES; place++)
+    {
+      self->first[place] = self->n_cards;
+      add_cards_of_place (self, session, conversation, (CirkelPlace)place);
+    }
+  self->first[CIRKEL_N_PLACES] = self->n_cards;
+}
+
+static void
+picture_clear (Picture *self)
+{
+  g_strfreev (self->symbols);
+  g_free (self->looks);
+  g_free (self->items);
+}
+
+static guint
+count_cards (const Picture *self, CirkelPlace place)
+{
+  return self->first[place + 1] - self->first[place];
+}
+
+static double
+draw_heading (const Picture      *self,
+              CirkelSession      *session,
+              CirkelConversation *conversation,
+              const CirkelRect   *room)
+{
+  const CirkelPictureWords *words = cirkel_picture_words_get (cirkel_method_get_language (self->method));
+  g_autofree char          *date
+    = cirkel_picture_words_format_date (words, cirkel_conversation_get_date (conversation));
+  CirkelHeading heading = { .label = cirkel_session_get_label (session), .date = date, .words = words };
+
+  for (guint i = 0; i < self->n_cards; i++)
+    {
+      heading.most_important |= self->looks[i].most_important;
+      heading.has_words |= self->looks[i].words;
+      heading.talk_about |= self->looks[i].talk_about;
+    }
+
+  return cirkel_heading_draw (self->cr, &heading, room, self->unit);
+}
+
+static void
+draw_circles (const Picture *self, const CirkelBoardFrame *frame)
+{
+  for (int i = N_CIRCLES - 1; i >= 0; i--)
+    {
+      CirkelPlace place = CIRKEL_PLACE_INNER + i;
+
+      cairo_new_path (self->cr);
+      cairo_arc (self->cr, frame->center_x, frame->center_y, frame->circles[i], 0.0, 2.0 * G_PI);
+      cairo_close_path (self->cr);
+      cirkel_set_color (self->cr, cirkel_palette_get_circle (place, FALSE)->fill);
+      cairo_fill_preserve (self->cr);
+      cirkel_stroke_line_of_place (self->cr, place, frame->radius * 0.006, 2.0 * G_PI * frame->circles[i]);
+    }
+}
+
+static void
+draw_label (const Picture *self, const CirkelBoardFrame *frame, CirkelPlace place)
+{
+  const CirkelRect     *rect = &frame->labels[place - CIRKEL_PLACE_INNER];
+  const CirkelTextStyle style = { frame->label_size, 0.5, rect->width, 1, TRUE, PANGO_ALIGN_CENTER };
+  g_autoptr (PangoLayout) label
+    = cirkel_text_layout_new (self->cr, cirkel_method_get_place_name (self->method, place), &style);
+  double height;
+
+  cirkel_text_get_size (label, NULL, &height);
+  cirkel_set_color (self->cr, CIRKEL_INK);
+  cirkel_text_draw (self->cr, label, rect->x, rect->y + (rect->height - height) / 2.0);
+}
+
+static void
+draw_board (const Picture *self, const CirkelBoardFrame *frame)
+{
+  g_autofree CirkelRect *rects = g_new0 (CirkelRect, self->n_cards + 1);
+
+  cirkel_board_frame_lay_out (frame, self->items, self->n_cards, rects);
+  draw_circles (self, frame);
+
+  for (CirkelPlace place = CIRKEL_PLACE_INNER; place <= CIRKEL_PLACE_OUTER; place++)
+    {
+      draw_label (self, frame, place);
+      for (guint i = self->first[place]; i < self->first[place + 1]; i++)
+        cirkel_card_draw (self->cr, &self->looks[i], &rects[i]);
+    }
+}
+
+static void
+init_frame (const Picture *self, CirkelBoardFrame *frame, const CirkelRect *room)
+{
+  CirkelBoardSpace space = { .width = room->width, .height = room->height, .text_scale = 1.0 };
+
+  for (guint i = 0; i < N_CIRCLES; i++)
+    space.label_em[i] = cirkel_text_measure_em (
+      self->cr, cirkel_method_get_place_name (self->method, CIRKEL_PLACE_INNER + i), TRUE);
+
+  cirkel_board_frame_init (frame, &space, self->items, self->n_cards);
+}
+
+/* The cards outside the circles lie beside the board, or below it on an upright
+ * picture; they get what the board, which is round, leaves. */
+static void
+split_room (const Picture *self, const CirkelRect *all, CirkelRect *board, CirkelRect *shelves)
+{
+  const double gap = self->unit * GAP;
+  double       share;
+
+  *board = *shelves = *all;
+  if (all->width >= all->height)
+    {
+      share = CLAMP (all->width - all->height - gap, LEAST_SHELVES * all->width, MOST_SHELVES * all->width);
+      board->width = MAX (1.0, all->width - share - gap);
+      shelves->x = all->x + all->width - share;
+      shelves->width = share;
+    }
+  else
+    {
+      share = CLAMP (all->height - all->width - gap, LEAST_SHELVES * all->height, MOST_SHELVES * all->height);
+      board->height = MAX (1.0, all->height - share - gap);
+      shelves->y = all->y + all->height - share;
+      shelves->height = share;
+    }
+}
+
+static void
+draw_shelves (const Picture *self, const CirkelBoardFrame *frame, const CirkelRect *room)
+{
+  static const CirkelPlace places[] = { CIRKEL_PLACE_TRAY, CIRKEL_PLACE_ASIDE };
+  CirkelShelf              shelves[G_N_ELEMENTS (places)];
+  guint                    n_shelves = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (count_cards (self, places[i]) > 0)
+      shelves[n_shelves++] = (CirkelShelf){
+        cirkel_method_get_place_name (self->method, places[i]),
+        &self->looks[self->first[places[i]]],
+        count_cards (self, places[i]),
+      };
+
+  cirkel_shelves_draw (self->cr, shelves, n_shelves, room, frame->card_width, frame->card_height);
+}
+
+static void
+draw_cards (const Picture *self, const CirkelRect *room)
+{
+  CirkelRect       board = *room;
+  CirkelRect       shelves;
+  CirkelBoardFrame frame;
+  gboolean         has_shelves
+    = count_cards (self, CIRKEL_PLACE_TRAY) > 0 || count_cards (self, CIRKEL_PLACE_ASIDE) > 0;
+
+  if (has_shelves)
+    split_room (self, room, &board, &shelves);
+
+  init_frame (self, &frame, &board);
+  cairo_save (self->cr);
+  cairo_translate (self->cr, board.x, board.y);
+  draw_board (self, &frame);
+  cairo_restore (self->cr);
+
+  if (has_shelves)
+    draw_shelves (self, &frame, &shelves);
+}
+
+/**
+ * cirkel_board_draw:
+ * @cr: where to draw, with its origin at the upper left corner of the picture
+ * @session: a session
+ * @conversation: the conversation of it whose board to draw
+ * @method: the content of the method, in the language of the session
+ * @width: the width of the picture, in any unit
+ * @height: the height of the picture
+ *
+ * Draws a board: a heading, the circles with their cards, and the cards that lie
+ * outside them. Every card of the conversation is on the picture.
+ *
+ * One drawing serves the screen, paper and files: it looks the same in every
+ * size of the same shape. It needs no display.
+ */
+void
+cirkel_board_draw (cairo_t            *cr,
+                   CirkelSession      *session,
+                   CirkelConversation *conversation,
+                   CirkelMethod       *method,
+                   double              width,
+                   double              height)
+{
+  const double unit = sqrt (width * height) / UNITS;
+  const double margin = unit * MARGIN;
+  CirkelRect   room = { margin, margin, MAX (1.0, width - 2.0 * margin), MAX (1.0, height - 2.0 * margin) };
+  Picture      picture;
+  double       heading;
+
+  g_return_if_fail (cr != NULL && width > 0.0 && height > 0.0);
+  g_return_if_fail (CIRKEL_IS_SESSION (session) && CIRKEL_IS_CONVERSATION (conversation));
+  g_return_if_fail (CIRKEL_IS_METHOD (method));
+
+  cirkel_set_color (cr, CIRKEL_PAPER);
+  cairo_rectangle (cr, 0.0, 0.0, width, height);
+  cairo_fill (cr);
+
+  picture_init (&picture, cr, session, conversation, method, unit);
+  heading = draw_heading (&picture, session, conversation, &room) + unit * GAP;
+  room.y += heading;
+  room.height = MAX (1.0, room.height - heading);
+  draw_cards (&picture, &room);
+  picture_clear (&picture);
+}
