@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include "cirkel-board-export.h"
+
+G_BEGIN_DECLS
+
+void     cirkel_cli_complain (const char *path, const char *what);
+gboolean cirkel_cli_validate (const char *const *paths);
+gboolean cirkel_cli_export (const char *path, CirkelPictureFormat format, const char *output);
+
+G_END_DECLS
