@@ -2,10 +2,34 @@
  * Copyright The Cirkelgesprek developers */
 #include "config.h"
 
-#include <libintl.h>
-#include <locale.h>
+#include <glib-unix.h>
+#include <glib/gi18n-lib.h>
 
+#include "cirkel-application.h"
 #include "cirkel-cli.h"
+#include "cirkel-language.h"
+
+/* Asked to end from outside: there is no time for questions, only for the work. */
+static gboolean
+end_cb (gpointer application)
+{
+  cirkel_application_flush (application);
+  g_application_quit (application);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static int
+run_program (int argc, char **argv)
+{
+  g_autoptr (CirkelApplication) application = cirkel_application_new ();
+
+  g_unix_signal_add (SIGTERM, end_cb, application);
+  g_unix_signal_add (SIGINT, end_cb, application);
+  g_unix_signal_add (SIGHUP, end_cb, application);
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}
 
 int
 main (int argc, char **argv)
@@ -13,14 +37,22 @@ main (int argc, char **argv)
   gboolean handled;
   int      status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  cirkel_language_init ();
 
   status = cirkel_cli_run (argc, argv, &handled);
   if (handled)
     return status;
 
-  g_printerr ("%s\n", dgettext (GETTEXT_PACKAGE, "There is no window to show yet."));
-  return 1;
+  /* The toolkit is not to take over the locale again: the language is ours by now. */
+  gtk_disable_setlocale ();
+  g_set_prgname (APPLICATION_ID);
+  if (!gtk_init_check ())
+    {
+      g_printerr ("%s\n",
+                  _ ("There is no screen to show a window on. “cirkelgesprek --help” tells what works "
+                     "without one."));
+      return 1;
+    }
+
+  return run_program (argc, argv);
 }

@@ -2,6 +2,10 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-illustration.h"
 
+#include <adwaita.h>
+
+#include "cirkel-palette.h"
+
 /**
  * CirkelIllustration:
  *
@@ -20,59 +24,72 @@ struct _CirkelIllustration
 
 G_DEFINE_FINAL_TYPE (CirkelIllustration, cirkel_illustration, GTK_TYPE_WIDGET)
 
-typedef struct
+/* From the back to the front; the radii are in parts of half the picture. */
+static const struct
 {
-  const char *fill;
-  const char *line;
-  float       radius; /* in parts of half the picture */
-} Circle;
-
-static const Circle circles[] = {
-  { "cirkel_outer_fill", "cirkel_outer_line", 0.98f },
-  { "cirkel_middle_fill", "cirkel_middle_line", 0.68f },
-  { "cirkel_inner_fill", "cirkel_inner_line", 0.37f },
+  CirkelPlace place;
+  float       radius;
+} circles[] = {
+  { CIRKEL_PLACE_OUTER, 0.98f },
+  { CIRKEL_PLACE_MIDDLE, 0.68f },
+  { CIRKEL_PLACE_INNER, 0.37f },
 };
 
+static const CirkelCircleColors *
+get_colors (CirkelIllustration *self, CirkelPlace place)
+{
+  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+
+  return cirkel_palette_get_circle (place, adw_style_manager_get_dark (style));
+}
+
 static GdkRGBA
-find_color (CirkelIllustration *self, const char *name)
+parse_color (const char *name)
 {
   GdkRGBA color = { 0 };
 
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), name, &color);
+  gdk_rgba_parse (&color, name);
 
   return color;
 }
 
 static void
-draw_box (CirkelIllustration    *self,
-          GtkSnapshot           *snapshot,
+draw_box (GtkSnapshot           *snapshot,
           const graphene_rect_t *box,
           float                  radius,
-          const char            *fill,
-          const char            *line)
+          const GdkRGBA         *fill,
+          const GdkRGBA         *line)
 {
-  GdkRGBA        fill_color = find_color (self, fill);
-  GdkRGBA        line_color = find_color (self, line);
   GskRoundedRect outline;
 
   gsk_rounded_rect_init_from_rect (&outline, box, radius);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &fill_color, box);
+  gtk_snapshot_append_color (snapshot, fill, box);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_append_border (snapshot, &outline, (float[4]){ 2, 2, 2, 2 },
-                              (GdkRGBA[4]){ line_color, line_color, line_color, line_color });
+                              (GdkRGBA[4]){ *line, *line, *line, *line });
 }
 
 static void
-draw_bar (CirkelIllustration *self, GtkSnapshot *snapshot, float x, float y, float width, float height)
+draw_circle (CirkelIllustration *self, GtkSnapshot *snapshot, CirkelPlace place, float unit, float radius)
 {
-  GdkRGBA         color = find_color (self, "cirkel_middle_line");
-  graphene_rect_t bar = GRAPHENE_RECT_INIT (x, y, width, height);
+  const CirkelCircleColors *colors = get_colors (self, place);
+  GdkRGBA                   fill = parse_color (colors->fill);
+  GdkRGBA                   line = parse_color (colors->line);
+  graphene_rect_t           box = GRAPHENE_RECT_INIT (unit - radius, unit - radius, 2 * radius, 2 * radius);
+
+  draw_box (snapshot, &box, radius, &fill, &line);
+}
+
+static void
+draw_bar (GtkSnapshot *snapshot, const GdkRGBA *color, float y, float width, float height)
+{
+  graphene_rect_t bar = GRAPHENE_RECT_INIT (-width / 2, y, width, height);
   GskRoundedRect  outline;
 
   gsk_rounded_rect_init_from_rect (&outline, &bar, height / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &color, &bar);
+  gtk_snapshot_append_color (snapshot, color, &bar);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -83,16 +100,21 @@ draw_card (CirkelIllustration *self, GtkSnapshot *snapshot, float unit)
   graphene_rect_t card = GRAPHENE_RECT_INIT (-0.30f * unit, -0.23f * unit, 0.60f * unit, 0.46f * unit);
   GskRoundedRect  outline;
   GdkRGBA         shadow = { 0, 0, 0, 0.25f };
+  GdkRGBA         line = parse_color (get_colors (self, CIRKEL_PLACE_MIDDLE)->line);
+  GdkRGBA         fill = { 1, 1, 1, 1 };
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "popover_bg_color",
+                                  &fill);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (1.47f * unit, 1.32f * unit));
   gtk_snapshot_rotate (snapshot, 8);
   gsk_rounded_rect_init_from_rect (&outline, &card, 0.08f * unit);
   gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0, 0.04f * unit, 0, 0.12f * unit);
-  draw_box (self, snapshot, &card, 0.08f * unit, "cirkel_card", "cirkel_middle_line");
-  draw_bar (self, snapshot, -0.07f * unit, -0.15f * unit, 0.14f * unit, 0.14f * unit);
-  draw_bar (self, snapshot, -0.20f * unit, 0.05f * unit, 0.40f * unit, 0.045f * unit);
-  draw_bar (self, snapshot, -0.13f * unit, 0.13f * unit, 0.26f * unit, 0.045f * unit);
+  draw_box (snapshot, &card, 0.08f * unit, &fill, &line);
+  draw_bar (snapshot, &line, -0.15f * unit, 0.14f * unit, 0.14f * unit);
+  draw_bar (snapshot, &line, 0.05f * unit, 0.40f * unit, 0.045f * unit);
+  draw_bar (snapshot, &line, 0.13f * unit, 0.26f * unit, 0.045f * unit);
   gtk_snapshot_restore (snapshot);
 }
 
@@ -107,14 +129,17 @@ cirkel_illustration_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2 - unit, height / 2 - unit));
   for (gsize i = 0; i < G_N_ELEMENTS (circles); i++)
-    {
-      float           radius = circles[i].radius * unit;
-      graphene_rect_t box = GRAPHENE_RECT_INIT (unit - radius, unit - radius, 2 * radius, 2 * radius);
-
-      draw_box (self, snapshot, &box, radius, circles[i].fill, circles[i].line);
-    }
+    draw_circle (self, snapshot, circles[i].place, unit, circles[i].radius * unit);
   draw_card (self, snapshot, unit);
   gtk_snapshot_restore (snapshot);
+}
+
+static void
+cirkel_illustration_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (cirkel_illustration_parent_class)->css_changed (widget, change);
+
+  gtk_widget_queue_draw (widget);
 }
 
 static void
@@ -136,6 +161,7 @@ cirkel_illustration_class_init (CirkelIllustrationClass *klass)
 
   widget_class->snapshot = cirkel_illustration_snapshot;
   widget_class->measure = cirkel_illustration_measure;
+  widget_class->css_changed = cirkel_illustration_css_changed;
 
   gtk_widget_class_set_css_name (widget_class, "illustration");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);

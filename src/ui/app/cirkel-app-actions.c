@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-app-actions.h"
+
+#include "cirkel-about-dialog.h"
+#include "cirkel-open-dialog.h"
+#include "cirkel-preferences.h"
+#include "cirkel-shortcuts.h"
+#ifdef CIRKEL_DEVELOPER
+#include "cirkel-layout-print.h"
+#endif
+
+/*
+ * What can be done anywhere in the program, and the keys for it.
+ */
+
+static GtkWindow *
+get_active_window (gpointer application)
+{
+  return gtk_application_get_active_window (GTK_APPLICATION (application));
+}
+
+static void
+new_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_application_begin (application, get_active_window (application));
+}
+
+static void
+open_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_open_dialog_show (get_active_window (application), application);
+}
+
+static void
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_preferences_show (get_active_window (application), application);
+}
+
+static void
+shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_shortcuts_show (get_active_window (application));
+}
+
+static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_about_dialog_show (get_active_window (application));
+}
+
+/* Each window is asked: one that cannot keep its work stays. The last one to go ends the program. */
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+}
+
+#ifdef CIRKEL_DEVELOPER
+static void
+print_layout_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_layout_print (get_active_window (application));
+}
+#endif
+
+static const GActionEntry actions[] = {
+  { "new", new_cb },
+  { "open", open_cb },
+  { "preferences", preferences_cb },
+  { "shortcuts", shortcuts_cb },
+  { "about", about_cb },
+  { "quit", quit_cb },
+#ifdef CIRKEL_DEVELOPER
+  { "print-layout", print_layout_cb },
+#endif
+};
+
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} accels[] = {
+  { "app.new", { "<Control>n" } },
+  { "app.open", { "<Control>o" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "app.shortcuts", { "<Control>question", "<Control>F1" } },
+  { "app.quit", { "<Control>q" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Shift><Control>s" } },
+  { "win.rename", { "F2" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Shift><Control>z", "<Control>y" } },
+  { "win.fullscreen", { "F11" } },
+  { "window.close", { "<Control>w" } },
+};
+
+/**
+ * cirkel_app_actions_install:
+ * @application: the program
+ *
+ * Adds the actions of the program, and the keys for them and for those of its windows.
+ */
+void
+cirkel_app_actions_install (CirkelApplication *application)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].accels);
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-primary-menu.h"
+
+#include <glib/gi18n-lib.h>
+
+/*
+ * The menu at the end of the header bar. Its popover is built when it is first opened.
+ */
+
+static GMenuModel *
+make_menu (gboolean for_session)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) files = g_menu_new ();
+  g_autoptr (GMenu) session = g_menu_new ();
+  g_autoptr (GMenu) program = g_menu_new ();
+
+  g_menu_append (files, _ ("_New Conversation"), "app.new");
+  g_menu_append (files, _ ("_Open…"), "app.open");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (files));
+
+  if (for_session)
+    {
+      g_menu_append (session, _ ("_Save As…"), "win.save-as");
+      g_menu_append (session, _ ("_Rename…"), "win.rename");
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (session));
+    }
+
+  g_menu_append (program, _ ("_Preferences"), "app.preferences");
+  g_menu_append (program, _ ("_Keyboard Shortcuts"), "app.shortcuts");
+  g_menu_append (program, _ ("_About Cirkelgesprek"), "app.about");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
+open_cb (GtkMenuButton *button, gpointer for_session)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  menu = make_menu (GPOINTER_TO_INT (for_session));
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+}
+
+/**
+ * cirkel_primary_menu_attach:
+ * @button: the button of the menu
+ * @for_session: whether the window shows a session
+ *
+ * Gives @button the primary menu.
+ */
+void
+cirkel_primary_menu_attach (GtkMenuButton *button, gboolean for_session)
+{
+  GtkWidget *toggle = gtk_widget_get_first_child (GTK_WIDGET (button));
+
+  /* The toggle inside has the focus, so it is what a screen reader speaks of. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main Menu"),
+                                  -1);
+  gtk_menu_button_set_create_popup_func (button, open_cb, GINT_TO_POINTER (for_session), NULL);
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-window-actions.h"
+
+#include "cirkel-conflict-dialog.h"
+#include "cirkel-rename-dialog.h"
+#include "cirkel-save-dialog.h"
+
+/*
+ * What can be done with the session of a window. All of it is off on the start screen.
+ */
+
+static void
+undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_history_undo (cirkel_document_get_history (cirkel_window_get_document (CIRKEL_WINDOW (widget))));
+}
+
+static void
+redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_history_redo (cirkel_document_get_history (cirkel_window_get_document (CIRKEL_WINDOW (widget))));
+}
+
+static void
+save_as_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_save_dialog_show (GTK_WINDOW (widget), cirkel_window_get_document (CIRKEL_WINDOW (widget)));
+}
+
+/* Work is saved by itself; who asks for it wants it on the disk now, or wants to say where. */
+static void
+save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelDocument *document = cirkel_window_get_document (CIRKEL_WINDOW (widget));
+
+  if (cirkel_document_get_state (document) == CIRKEL_DOCUMENT_CONFLICT)
+    cirkel_conflict_dialog_show (CIRKEL_WINDOW (widget));
+  else if (cirkel_document_get_file (document) == NULL)
+    save_as_cb (widget, action, parameter);
+  else
+    cirkel_document_save_async (document, NULL, NULL, NULL);
+}
+
+/* A draft that could not be kept is tried again as a draft. */
+static void
+retry_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_document_save_async (cirkel_window_get_document (CIRKEL_WINDOW (widget)), NULL, NULL, NULL);
+}
+
+static void
+resolve_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_conflict_dialog_show (CIRKEL_WINDOW (widget));
+}
+
+static void
+rename_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_rename_dialog_show (GTK_WINDOW (widget), cirkel_window_get_document (CIRKEL_WINDOW (widget)));
+}
+
+static void
+fullscreen_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    gtk_window_unfullscreen (GTK_WINDOW (widget));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (widget));
+}
+
+static const char *const session_actions[]
+  = { "win.save", "win.save-as", "win.rename", "win.retry", "win.resolve" };
+
+/**
+ * cirkel_window_actions_install:
+ * @klass: the class of the window
+ *
+ * Adds the actions to a class of windows.
+ */
+void
+cirkel_window_actions_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (klass, "win.redo", NULL, redo_cb);
+  gtk_widget_class_install_action (klass, "win.save", NULL, save_cb);
+  gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as_cb);
+  gtk_widget_class_install_action (klass, "win.rename", NULL, rename_cb);
+  gtk_widget_class_install_action (klass, "win.retry", NULL, retry_cb);
+  gtk_widget_class_install_action (klass, "win.resolve", NULL, resolve_cb);
+  gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
+}
+
+/**
+ * cirkel_window_actions_update:
+ * @window: a window
+ *
+ * Switches actions on and off after what they depend on changed.
+ */
+void
+cirkel_window_actions_update (CirkelWindow *window)
+{
+  GtkWidget      *widget = GTK_WIDGET (window);
+  CirkelDocument *document = cirkel_window_get_document (window);
+  CirkelHistory  *history = document != NULL ? cirkel_document_get_history (document) : NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (session_actions); i++)
+    gtk_widget_action_set_enabled (widget, session_actions[i], document != NULL);
+
+  gtk_widget_action_set_enabled (widget, "win.undo",
+                                 history != NULL && cirkel_history_get_can_undo (history));
+  gtk_widget_action_set_enabled (widget, "win.redo",
+                                 history != NULL && cirkel_history_get_can_redo (history));
+}

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cirkel-close-dialog.h"
+#include "cirkel-language.h"
+#include "cirkel-session-page.h"
+#include "cirkel-start-page.h"
+#include "cirkel-text.h"
+#include "cirkel-window-actions.h"
+
+/**
+ * CirkelWindow:
+ *
+ * A window: the start screen, or one session.
+ *
+ * A window speaks one language: the session's, or the system's on the start screen. When
+ * it changes, the whole content is made anew. Words that come later, on a click,
+ * are in the right language because the window takes it up when it comes to the front.
+ */
+
+struct _CirkelWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  CirkelDocument *document;
+  GtkWidget      *page;
+  guint           rebuild_source;
+  gboolean        close_anyway;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelWindow, cirkel_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_DOCUMENT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static CirkelApplication *
+get_application (CirkelWindow *self)
+{
+  return CIRKEL_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+static CirkelSession *
+get_session (CirkelWindow *self)
+{
+  return self->document != NULL ? cirkel_document_get_session (self->document) : NULL;
+}
+
+static void
+update_title (CirkelWindow *self)
+{
+  CirkelSession   *session = get_session (self);
+  const char      *label = session != NULL ? cirkel_session_get_label (session) : "";
+  g_autofree char *clean = cirkel_text_clean (label);
+
+  gtk_window_set_title (GTK_WINDOW (self), *clean != '\0' ? clean : "Cirkelgesprek");
+}
+
+static void
+rebuild (CirkelWindow *self)
+{
+  g_autoptr (CirkelLanguageScope) scope = cirkel_language_scope_new (cirkel_window_get_language (self));
+
+  g_clear_handle_id (&self->rebuild_source, g_source_remove);
+  if (self->document != NULL)
+    self->page = cirkel_session_page_new (self->document);
+  else
+    self->page = cirkel_start_page_new (get_application (self));
+
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), self->page);
+  update_title (self);
+}
+
+static gboolean
+rebuild_cb (gpointer data)
+{
+  CirkelWindow *self = data;
+
+  self->rebuild_source = 0;
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    cirkel_language_use (cirkel_window_get_language (self));
+  rebuild (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the button that was pressed to undo it is part of what will be replaced. */
+static void
+language_changed_cb (CirkelWindow *self)
+{
+  if (self->rebuild_source == 0)
+    self->rebuild_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, rebuild_cb, self, NULL);
+}
+
+static void
+label_changed_cb (CirkelWindow *self)
+{
+  update_title (self);
+}
+
+static void
+file_changed_cb (CirkelWindow *self)
+{
+  cirkel_application_remember (get_application (self), self->document);
+}
+
+static void
+active_changed_cb (CirkelWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    cirkel_language_use (cirkel_window_get_language (self));
+}
+
+static void
+forget_document (CirkelWindow *self)
+{
+  if (self->document == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->document, self);
+  g_signal_handlers_disconnect_by_data (cirkel_document_get_session (self->document), self);
+  g_signal_handlers_disconnect_by_data (cirkel_document_get_history (self->document), self);
+  g_clear_object (&self->document);
+}
+
+static void
+watch_document (CirkelWindow *self)
+{
+  CirkelSession *session = get_session (self);
+  CirkelHistory *history = cirkel_document_get_history (self->document);
+
+  g_signal_connect_swapped (self->document, "notify::file", G_CALLBACK (file_changed_cb), self);
+  g_signal_connect_swapped (session, "notify::label", G_CALLBACK (label_changed_cb), self);
+  g_signal_connect_swapped (session, "notify::language", G_CALLBACK (language_changed_cb), self);
+  g_signal_connect_swapped (history, "notify", G_CALLBACK (cirkel_window_actions_update), self);
+}
+
+static void
+save_size (CirkelWindow *self)
+{
+  GSettings *settings = cirkel_application_get_settings (get_application (self));
+  int        width;
+  int        height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static void
+restore_size (CirkelWindow *self)
+{
+  GSettings *settings = cirkel_application_get_settings (get_application (self));
+
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+/* No question is asked: the work is kept, in its file or as a draft. Only where neither works. */
+static gboolean
+cirkel_window_close_request (GtkWindow *window)
+{
+  CirkelWindow *self = CIRKEL_WINDOW (window);
+  g_autoptr (GError) error = NULL;
+
+  if (self->document != NULL && !self->close_anyway && !cirkel_document_flush (self->document, &error)
+      && !cirkel_document_get_kept (self->document))
+    {
+      cirkel_close_dialog_show (self, error);
+      return GDK_EVENT_STOP;
+    }
+
+  if (self->document != NULL)
+    {
+      cirkel_application_remember (get_application (self), self->document);
+      cirkel_document_close (self->document, NULL);
+    }
+  save_size (self);
+
+  return GTK_WINDOW_CLASS (cirkel_window_parent_class)->close_request (window);
+}
+
+static void
+cirkel_window_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, cirkel_window_get_document (CIRKEL_WINDOW (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+cirkel_window_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      cirkel_window_set_document (CIRKEL_WINDOW (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+cirkel_window_dispose (GObject *object)
+{
+  CirkelWindow *self = CIRKEL_WINDOW (object);
+
+  g_clear_handle_id (&self->rebuild_source, g_source_remove);
+  forget_document (self);
+
+  G_OBJECT_CLASS (cirkel_window_parent_class)->dispose (object);
+}
+
+static void
+cirkel_window_class_init (CirkelWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = cirkel_window_get_property;
+  object_class->set_property = cirkel_window_set_property;
+  object_class->dispose = cirkel_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = cirkel_window_close_request;
+
+  /**
+   * CirkelWindow:document:
+   *
+   * The session that the window shows; %NULL on the start screen.
+   */
+  properties[PROP_DOCUMENT]
+    = g_param_spec_object ("document", NULL, NULL, CIRKEL_TYPE_DOCUMENT,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  cirkel_window_actions_install (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+cirkel_window_init (CirkelWindow *self)
+{
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
+}
+
+/**
+ * cirkel_window_new:
+ * @application: the program
+ *
+ * Returns: (transfer none): a window with the start screen
+ */
+CirkelWindow *
+cirkel_window_new (CirkelApplication *application)
+{
+  CirkelWindow *self = g_object_new (CIRKEL_TYPE_WINDOW, "application", application, "width-request", 360,
+                                     "height-request", 320, NULL);
+
+  restore_size (self);
+  rebuild (self);
+  cirkel_window_actions_update (self);
+
+  return self;
+}
+
+/**
+ * cirkel_window_get_document:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the session that it shows; %NULL on the start screen
+ */
+CirkelDocument *
+cirkel_window_get_document (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * cirkel_window_set_document:
+ * @self: a window
+ * @document: (nullable): a session; %NULL for the start screen
+ *
+ * Shows another session, in its language.
+ */
+void
+cirkel_window_set_document (CirkelWindow *self, CirkelDocument *document)
+{
+  g_return_if_fail (CIRKEL_IS_WINDOW (self));
+
+  if (self->document == document)
+    return;
+
+  forget_document (self);
+  self->document = document != NULL ? g_object_ref (document) : NULL;
+  if (document != NULL)
+    {
+      watch_document (self);
+      cirkel_application_remember (get_application (self), document);
+    }
+
+  active_changed_cb (self);
+  rebuild (self);
+  cirkel_window_actions_update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * cirkel_window_close_anyway:
+ * @self: a window
+ *
+ * Closes the window even though its work cannot be kept: a person said so.
+ */
+void
+cirkel_window_close_anyway (CirkelWindow *self)
+{
+  g_return_if_fail (CIRKEL_IS_WINDOW (self));
+
+  self->close_anyway = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/**
+ * cirkel_window_get_language:
+ * @self: a window
+ *
+ * Returns: (transfer none): the language that everything in the window is in, as "nl"
+ */
+const char *
+cirkel_window_get_language (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), "");
+
+  if (self->document != NULL)
+    return cirkel_session_get_language (get_session (self));
+
+  return cirkel_application_get_system_language (get_application (self));
+}
+
+/**
+ * cirkel_window_get_page:
+ * @self: a window
+ *
+ * Returns: (transfer none): the content: a start page or a session page
+ */
+GtkWidget *
+cirkel_window_get_page (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
+
+  return self->page;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include "cirkel-application.h"
+
+G_BEGIN_DECLS
+
+#define CIRKEL_TYPE_WINDOW (cirkel_window_get_type ())
+G_DECLARE_FINAL_TYPE (CirkelWindow, cirkel_window, CIRKEL, WINDOW, AdwApplicationWindow)
+
+CirkelWindow *cirkel_window_new (CirkelApplication *application);
+
+CirkelDocument *cirkel_window_get_document (CirkelWindow *self);
+void            cirkel_window_set_document (CirkelWindow *self, CirkelDocument *document);
+void            cirkel_window_close_anyway (CirkelWindow *self);
+const char     *cirkel_window_get_language (CirkelWindow *self);
+GtkWidget      *cirkel_window_get_page (CirkelWindow *self);
+
+G_END_DECLS
