@@ -26,10 +26,15 @@
 
 /* Under this width the tray is a strip below the board. */
 #define NARROW_WIDTH 600
+/* From these heights the tray and the sheet are larger, as the board is. */
+#define LARGE_HEIGHT 900
+#define HUGE_HEIGHT 1500
 /* The width of the sheet, and the room for a message, where text is of usual size. */
 #define SHEET_WIDTH 336
 #define TOAST_HEIGHT 76
 #define SLIDE_MS 200
+/* So much of its size at least the board keeps for the sheet to fit beside it. */
+#define LEAST_SHARE 0.88
 
 struct _CirkelBoardPage
 {
@@ -53,6 +58,7 @@ struct _CirkelBoardPage
   gboolean      asked;
   gboolean      beside;
   gboolean      narrow;
+  int           size;
   guint         fold_id;
 
   /* Where a card was, from before a move until after it. */
@@ -255,6 +261,10 @@ fold_cb (gpointer data)
   CirkelBoardPage *self = CIRKEL_BOARD_PAGE (data);
 
   self->fold_id = 0;
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "large");
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "huge");
+  if (self->size > 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self), self->size == 1 ? "large" : "huge");
   cirkel_tray_set_orientation (CIRKEL_TRAY (self->tray),
                                self->narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -263,12 +273,16 @@ fold_cb (gpointer data)
 }
 
 static void
-set_narrow (CirkelBoardPage *self, gboolean narrow)
+set_shape (CirkelBoardPage *self, int width, int height)
 {
-  if (self->narrow == narrow)
+  gboolean narrow = width < NARROW_WIDTH;
+  int      size = narrow || width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+
+  if (self->narrow == narrow && self->size == size)
     return;
 
   self->narrow = narrow;
+  self->size = size;
   /* The tray cannot change its shape while it is given its size. */
   if (self->fold_id == 0)
     self->fold_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
@@ -301,6 +315,16 @@ measure (GtkWidget *widget, GtkOrientation orientation, int for_size)
   return natural;
 }
 
+static int
+measure_least (GtkWidget *widget, GtkOrientation orientation, int for_size)
+{
+  int least;
+
+  gtk_widget_measure (widget, orientation, for_size, &least, NULL, NULL, NULL);
+
+  return least;
+}
+
 /* How wide the sheet is where the window does not say: wider with larger text. */
 static int
 get_sheet_width (CirkelBoardPage *self)
@@ -331,15 +355,15 @@ cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int b
   int              sheet = get_sheet_width (self);
   int              board_width = width, board_height = height, board_x = 0;
 
-  set_narrow (self, width < NARROW_WIDTH);
+  set_shape (self, width, height);
   if (self->narrow)
     {
-      int strip = self->fold_id != 0 ? 0 : measure (self->tray, GTK_ORIENTATION_VERTICAL, width);
+      int strip = self->fold_id != 0 ? 0 : measure (self->tray, GTK_ORIENTATION_VERTICAL, -1);
 
       board_height -= strip;
       allocate (widget, self->tray, 0, board_height,
-                MAX (width, measure (self->tray, GTK_ORIENTATION_HORIZONTAL, -1)),
-                MAX (strip, measure (self->tray, GTK_ORIENTATION_VERTICAL, width)));
+                MAX (width, measure_least (self->tray, GTK_ORIENTATION_HORIZONTAL, -1)),
+                MAX (strip, measure_least (self->tray, GTK_ORIENTATION_VERTICAL, width)));
       sheet = MAX (sheet, width);
       set_beside (self, FALSE);
     }
@@ -347,12 +371,12 @@ cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int b
     {
       board_x = measure (self->tray, GTK_ORIENTATION_HORIZONTAL, -1);
       allocate (widget, self->tray, 0, 0, board_x,
-                MAX (height, measure (self->tray, GTK_ORIENTATION_VERTICAL, board_x)));
+                MAX (height, measure_least (self->tray, GTK_ORIENTATION_VERTICAL, board_x)));
       board_width -= board_x;
-      set_beside (self, board_width - sheet >= height);
+      set_beside (self, board_width - sheet >= height * LEAST_SHARE);
       /* In the middle, but for as much as the sheet needs beside the circles. */
       if (self->beside)
-        board_width = MIN (board_width, 2 * (board_width - sheet) - height);
+        board_width = CLAMP (2 * (board_width - sheet) - height, board_width - sheet, board_width);
     }
 
   allocate (widget, self->board, board_x, 0, MAX (board_width, 200), MAX (board_height, 200));

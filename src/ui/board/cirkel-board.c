@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "cirkel-board-circles.h"
 #include "cirkel-card-view.h"
@@ -214,7 +215,13 @@ find_targets (CirkelBoard *self)
   g_hash_table_remove_all (self->targets);
   for (guint i = 0; i < n_cards; i++)
     if (cirkel_place_is_circle (items[i].place))
-      g_hash_table_insert (self->targets, cirkel_table_get_card (self->table, i), rect_copy (&rects[i]));
+      {
+        /* On whole pixels lines are sharp. */
+        CirkelRect rect
+          = { round (rects[i].x), round (rects[i].y), floor (rects[i].width), floor (rects[i].height) };
+
+        g_hash_table_insert (self->targets, cirkel_table_get_card (self->table, i), rect_copy (&rect));
+      }
 
   for (guint i = 0; i < 3; i++)
     set_label_size (self->labels[i], self->frame.label_size);

@@ -233,7 +233,7 @@ make_head (CirkelCardDetails *self)
 
   self->symbol = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                "pixel-size", 28, "valign", GTK_ALIGN_START, NULL);
-  self->title = make_text ("title-3");
+  self->title = make_text ("title-4");
   gtk_widget_set_hexpand (self->title, TRUE);
   self->close = gtk_button_new_from_icon_name ("window-close-symbolic");
   gtk_widget_add_css_class (self->close, "flat");
@@ -283,7 +283,7 @@ make_marks (CirkelCardDetails *self, GtkBox *box)
 static void
 make_content (CirkelCardDetails *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 7);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
   gtk_widget_add_css_class (box, "content");

@@ -21,8 +21,8 @@
 /* Sizes in parts of the letters' size. */
 #define PADDING 0.45
 #define SYMBOL_SIZE 1.75
-#define COMPACT_SYMBOL_SIZE 1.5
-#define COMPACT_WIDTH 8.6
+#define COMPACT_SYMBOL_SIZE 1.45
+#define COMPACT_WIDTH 10.4
 
 struct _CirkelCardView
 {
@@ -391,19 +391,19 @@ allocate_tile (CirkelCardView *self, int width, int height)
   GtkWidget *widget = GTK_WIDGET (self);
   int        padding = (int)(self->text_size * PADDING);
   int        symbol = (int)(self->text_size * SYMBOL_SIZE);
-  int        title_width, title_height, badges_width, badges_height, free;
+  int        title_width, title_height, badges_width, badges_height, gap, top;
 
   gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, &title_width, NULL, NULL, NULL);
-  title_width = MAX (title_width, width - padding);
+  title_width = MAX (title_width, width - 2 * padding);
   gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, title_width, &title_height, NULL, NULL, NULL);
   gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges_width, NULL, NULL);
   gtk_widget_measure (self->badges, GTK_ORIENTATION_VERTICAL, -1, NULL, &badges_height, NULL, NULL);
 
-  /* Symbol and title share the room: a short title has more air around it. */
-  free = MAX (height - symbol - title_height, 0);
-  allocate_child (widget, self->symbol, (width - symbol) / 2, MIN (free / 2, padding), symbol, symbol);
-  allocate_child (widget, self->title, (width - title_width) / 2,
-                  symbol + MIN (free / 2, padding) + MAX (free - MIN (free / 2, padding), 0) / 3, title_width,
+  /* Symbol and title stand together in the middle: a short title has more air around it. */
+  gap = CLAMP ((height - symbol - title_height) / 4, 0, padding);
+  top = MAX (height - symbol - gap - title_height, 0) / 2;
+  allocate_child (widget, self->symbol, (width - symbol) / 2, top, symbol, symbol);
+  allocate_child (widget, self->title, (width - title_width) / 2, top + symbol + gap, title_width,
                   title_height);
   allocate_child (widget, self->badges, width - padding / 2 - badges_width, padding / 2, badges_width,
                   badges_height);

@@ -26,6 +26,7 @@ struct _CirkelTray
   CirkelTable *table;
 
   GtkWidget *areas[2];
+  GtkWidget *heads[2];
   GtkWidget *headings[2];
   GtkWidget *scrollers[2];
   GtkWidget *lists[2];
@@ -102,7 +103,10 @@ make_area (CirkelTray *self, guint i)
   self->headings[i] = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
                                     PANGO_WRAP_WORD_CHAR, "max-width-chars", 12, NULL);
   gtk_widget_add_css_class (self->headings[i], "heading");
-  gtk_box_append (GTK_BOX (self->areas[i]), self->headings[i]);
+  gtk_widget_set_hexpand (self->headings[i], TRUE);
+  self->heads[i] = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_append (GTK_BOX (self->heads[i]), self->headings[i]);
+  gtk_box_append (GTK_BOX (self->areas[i]), self->heads[i]);
 
   self->hints[i] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                  "max-width-chars", 12, "justify", GTK_JUSTIFY_CENTER, "vexpand", TRUE, NULL);
@@ -202,6 +206,8 @@ cirkel_tray_class_init (CirkelTrayClass *klass)
 static void
 cirkel_tray_init (CirkelTray *self)
 {
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
 }
 
 /**
@@ -216,6 +222,19 @@ cirkel_tray_new (CirkelTable *table)
   return g_object_new (CIRKEL_TYPE_TRAY, "table", table, NULL);
 }
 
+/* Below the cards that wait, or beside their heading. */
+static void
+place_button (CirkelTray *self, gboolean column)
+{
+  g_autoptr (GtkWidget) button = g_object_ref (self->add_button);
+
+  gtk_widget_unparent (button);
+  if (column)
+    gtk_widget_insert_after (button, GTK_WIDGET (self), self->areas[0]);
+  else
+    gtk_widget_insert_after (button, self->heads[0], self->headings[0]);
+}
+
 /**
  * cirkel_tray_set_orientation:
  * @self: a tray
@@ -226,8 +245,6 @@ cirkel_tray_set_orientation (CirkelTray *self, GtkOrientation orientation)
 {
   gboolean column = orientation == GTK_ORIENTATION_VERTICAL;
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  orientation);
   for (guint i = 0; i < 2; i++)
     {
       GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (self->scrollers[i]);
@@ -235,14 +252,14 @@ cirkel_tray_set_orientation (CirkelTray *self, GtkOrientation orientation)
       cirkel_card_list_set_orientation (CIRKEL_CARD_LIST (self->lists[i]), orientation);
       gtk_scrolled_window_set_policy (scroller, column ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC,
                                       column ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
-      gtk_scrolled_window_set_propagate_natural_height (scroller, column);
+      gtk_scrolled_window_set_propagate_natural_height (scroller, TRUE);
       gtk_widget_set_vexpand (self->scrollers[i], column && i == 0);
-      gtk_widget_set_hexpand (self->areas[i], !column && i == 0);
+      gtk_widget_set_hexpand (self->scrollers[i], !column);
       gtk_widget_set_vexpand (self->areas[i], column && i == 0);
     }
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->scrollers[1]),
                                               column ? ASIDE_HEIGHT : -1);
-  gtk_widget_set_valign (self->add_button, column ? GTK_ALIGN_FILL : GTK_ALIGN_CENTER);
+  place_button (self, column);
   if (column)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "strip");
   else
