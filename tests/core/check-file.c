@@ -1,26 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
-#include "cirkel-session-file.h"
 
 #include <gio/gunixinputstream.h>
 #include <locale.h>
 
+#include "cirkel-session-file.h"
+#include "sample-session.h"
+
 /* Reads sessions for tests in other languages than C. For each file named on the
  * standard input: a line "ok", or as many lines "problem PATH: WHAT" as there are
  * problems, and then a line "end". With --write: for each file the session as this
- * program writes it, into FILE.out. */
+ * program writes it, into FILE.out. With --sample: writes a session made at random
+ * into each file, and says nothing. */
 
 static void
-write_back (CirkelSession *session, const char *path)
+write_session (CirkelSession *session, const char *path)
 {
   g_autoptr (GBytes) bytes = cirkel_session_serialize (session);
-  g_autofree char *out = g_strconcat (path, ".out", NULL);
-  gsize            length;
-  const char      *data = g_bytes_get_data (bytes, &length);
+  gsize       length;
+  const char *data = g_bytes_get_data (bytes, &length);
   g_autoptr (GError) error = NULL;
 
-  g_file_set_contents (out, data, (gssize)length, &error);
+  g_file_set_contents (path, data, (gssize)length, &error);
   g_assert_no_error (error);
+}
+
+static void
+write_sample (GRand *rand, const char *path)
+{
+  g_autoptr (CirkelSession) session = sample_session_new_random (rand);
+
+  write_session (session, path);
 }
 
 static void
@@ -42,7 +52,11 @@ check (const char *path, gboolean write)
   if (session != NULL)
     g_print ("ok\n");
   if (session != NULL && write)
-    write_back (session, path);
+    {
+      g_autofree char *out = g_strconcat (path, ".out", NULL);
+
+      write_session (session, out);
+    }
   g_print ("end\n");
 }
 
@@ -50,6 +64,8 @@ int
 main (int argc, char **argv)
 {
   gboolean write = argc > 1 && g_str_equal (argv[1], "--write");
+  gboolean sample = argc > 1 && g_str_equal (argv[1], "--sample");
+  g_autoptr (GRand) rand = g_rand_new_with_seed (1);
   g_autoptr (GInputStream) input = g_unix_input_stream_new (0, FALSE);
   g_autoptr (GDataInputStream) lines = g_data_input_stream_new (input);
 
@@ -61,6 +77,9 @@ main (int argc, char **argv)
 
       if (path == NULL)
         return 0;
-      check (path, write);
+      if (sample)
+        write_sample (rand, path);
+      else
+        check (path, write);
     }
 }
