@@ -40,7 +40,9 @@ define_colors (CirkelBoardStyle *self)
       const CirkelCircleColors *colors = cirkel_palette_get_circle (CIRKEL_PLACE_INNER + i, dark);
 
       g_string_append_printf (css, "@define-color cirkel_%s_fill %s;\n", names[i], colors->fill);
-      g_string_append_printf (css, "@define-color cirkel_%s_line %s;\n", names[i], colors->line);
+      /* Stronger where that is asked for, and still of its circle. */
+      g_string_append_printf (css, "@define-color cirkel_%s_line mix(%s, %s, %s);\n", names[i], colors->line,
+                              dark ? "white" : "black", contrast ? "0.5" : "0");
     }
   g_string_append_printf (css, "@define-color cirkel_card_edge %s;\n",
                           contrast ? "@window_fg_color" : "alpha(@window_fg_color, 0.28)");
