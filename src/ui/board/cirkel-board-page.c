@@ -9,7 +9,6 @@
 
 #include "cirkel-board-style.h"
 #include "cirkel-card-details.h"
-#include "cirkel-card-flight.h"
 #include "cirkel-hand.h"
 #include "cirkel-text.h"
 
@@ -628,6 +627,18 @@ CirkelTray *
 cirkel_board_page_get_tray (CirkelBoardPage *self)
 {
   return CIRKEL_TRAY (self->tray);
+}
+
+/**
+ * cirkel_board_page_get_flight:
+ * @self: a page
+ *
+ * Returns: (transfer none): the layer for the card that moves
+ */
+CirkelCardFlight *
+cirkel_board_page_get_flight (CirkelBoardPage *self)
+{
+  return CIRKEL_CARD_FLIGHT (self->flight);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <json-glib/json-glib.h>
 
 #include "cirkel-board.h"
+#include "cirkel-card-flight.h"
 #include "cirkel-document.h"
 #include "cirkel-tray.h"
 
@@ -16,11 +17,12 @@ G_DECLARE_FINAL_TYPE (CirkelBoardPage, cirkel_board_page, CIRKEL, BOARD_PAGE, Gt
 
 GtkWidget *cirkel_board_page_new (CirkelDocument *document);
 
-CirkelDocument *cirkel_board_page_get_document (CirkelBoardPage *self);
-CirkelTable    *cirkel_board_page_get_table (CirkelBoardPage *self);
-CirkelBoard    *cirkel_board_page_get_board (CirkelBoardPage *self);
-CirkelTray     *cirkel_board_page_get_tray (CirkelBoardPage *self);
-CirkelCardView *cirkel_board_page_find_view (CirkelBoardPage *self, CirkelCard *card);
+CirkelDocument   *cirkel_board_page_get_document (CirkelBoardPage *self);
+CirkelTable      *cirkel_board_page_get_table (CirkelBoardPage *self);
+CirkelBoard      *cirkel_board_page_get_board (CirkelBoardPage *self);
+CirkelTray       *cirkel_board_page_get_tray (CirkelBoardPage *self);
+CirkelCardFlight *cirkel_board_page_get_flight (CirkelBoardPage *self);
+CirkelCardView   *cirkel_board_page_find_view (CirkelBoardPage *self, CirkelCard *card);
 
 gboolean cirkel_board_page_close_details (CirkelBoardPage *self);
 void     cirkel_board_page_describe_layout (CirkelBoardPage *self, JsonBuilder *builder);

@@ -173,8 +173,12 @@ table_notify_method_cb (CirkelCardDetails *self)
 static void
 places_chosen_cb (CirkelCardDetails *self, CirkelPlace place)
 {
-  if (!self->updating && self->card != NULL)
-    cirkel_table_lay (self->table, self->card, place);
+  if (self->updating || self->card == NULL)
+    return;
+
+  cirkel_table_lay (self->table, self->card, place);
+  /* It has its place now: the next click on the board is not for it. */
+  cirkel_table_select (self->table, self->card, FALSE);
 }
 
 static void

@@ -155,6 +155,10 @@ is_on_table (CirkelHand *self, double x, double y)
 {
   GtkWidget *picked = gtk_widget_pick (self->page, x, y, GTK_PICK_DEFAULT);
 
+  /* Beside the board there is the bare table. */
+  if (picked == self->page)
+    return TRUE;
+
   for (; picked != NULL && picked != self->page; picked = gtk_widget_get_parent (picked))
     {
       if (GTK_IS_MENU_BUTTON (picked) || GTK_IS_SCROLLBAR (picked))
@@ -163,7 +167,7 @@ is_on_table (CirkelHand *self, double x, double y)
         return TRUE;
     }
 
-  return picked == self->page;
+  return FALSE;
 }
 
 /* A finger that moves along a list that is longer than its place scrolls it. */

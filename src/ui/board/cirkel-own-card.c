@@ -72,9 +72,10 @@ make_content (OwnCard *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
-  self->caption = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "max-width-chars", 30, NULL);
+  self->caption = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "width-chars", 28,
+                                "max-width-chars", 28, NULL);
   gtk_widget_add_css_class (self->caption, "heading");
-  self->entry = g_object_new (GTK_TYPE_ENTRY, "max-length", CIRKEL_CARD_TITLE_MAX, "width-chars", 32, NULL);
+  self->entry = g_object_new (GTK_TYPE_ENTRY, "max-length", CIRKEL_CARD_TITLE_MAX, "width-chars", 28, NULL);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->caption, NULL, -1);
   self->add = gtk_button_new ();
