@@ -7,6 +7,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 
 ID = "io.github.cirkelgesprek.Cirkelgesprek"
 ALLOWED = {"--socket=wayland", "--socket=fallback-x11", "--share=ipc", "--device=dri"}
@@ -22,11 +23,13 @@ def check(manifest):
 
 
 def main():
-    path = pathlib.Path(sys.argv[1]) / "flatpak" / f"{ID}.json"
+    path = pathlib.Path(sys.argv[1]).resolve() / "flatpak" / f"{ID}.json"
     check(json.loads(path.read_text("utf-8")))
     builder = shutil.which("flatpak-builder")
     if builder:
-        done = subprocess.run([builder, "--show-manifest", path], capture_output=True, text=True, check=True)
+        with tempfile.TemporaryDirectory() as folder:  # for it leaves something behind in the current one
+            done = subprocess.run([builder, "--show-manifest", path], cwd=folder, capture_output=True, text=True,
+                                  check=True)
         check(json.loads(done.stdout))
     print("flatpak-builder agrees" if builder else "read without flatpak-builder")
 
