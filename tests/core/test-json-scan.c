@@ -201,6 +201,8 @@ static const PlaceCase places[] = {
   { "item", "{\"conversations\": [1, {\"placements\": [{}, {}, {\"place\": +1}]}]}",
     "conversations[1].placements[2].place: line 1, column 57: " },
   { "after an item", "[1, 2", "[1]: line 1, column 6: " },
+  { "name of a member", "{\"a\": 1, b: 2}", "line 1, column 10: " },
+  { "name of a member within", "{\"a\": {\"b\": 1, \"\xe9\": 2}}", "a: line 1, column 17: " },
   { "escaped key", "{\"\\u0061\": x}", "a: line 1, column 12: " },
   { "key that would turn the line",
     "{\"\xe2\x80\xae"
@@ -263,6 +265,15 @@ test_place (gconstpointer data)
   g_assert_error (error, CIRKEL_FILE_ERROR, CIRKEL_FILE_ERROR_SYNTAX);
   if (!g_str_has_prefix (error->message, test->where))
     g_assert_cmpstr (error->message, ==, test->where);
+}
+
+static void
+test_no_data (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (cirkel_json_scan (NULL, 0, &error));
+  g_assert_error (error, CIRKEL_FILE_ERROR, CIRKEL_FILE_ERROR_SYNTAX);
 }
 
 /* Every beginning of a document is none, and every one with a byte too many. */
@@ -465,6 +476,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &places[i], test_place);
     }
+  g_test_add_func ("/json-scan/no-data", test_no_data);
   g_test_add_func ("/json-scan/cut-off", test_cut_off);
   g_test_add_func ("/json-scan/limit/depth", test_depth);
   g_test_add_func ("/json-scan/limit/values", test_values);
