@@ -274,17 +274,30 @@ cirkel_json_key_is (CirkelJsonSlice key, const char *name)
   return equal;
 }
 
-/* How many bytes the character at @p takes if it must be escaped, or 0. Besides
- * what JSON demands, what breaks lines elsewhere is escaped too. */
+/* Bytes that must be escaped, and the one with which U+2028 and U+2029 begin, which
+ * break lines elsewhere and are escaped too. */
+#define ESCAPE 1
+#define ESCAPE_PERHAPS 2
+
+static inline guchar
+class_in_text (guchar byte)
+{
+  if (byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7f)
+    return ESCAPE;
+
+  return byte == 0xe2 ? ESCAPE_PERHAPS : 0;
+}
+
+/* How many bytes the character at @p takes if it must be escaped, or 0. */
 static guint
 needs_escape (const guchar *p)
 {
-  if (*p < 0x20 || *p == '"' || *p == '\\' || *p == 0x7f)
-    return 1;
-  if (p[0] == 0xe2 && p[1] == 0x80 && (p[2] == 0xa8 || p[2] == 0xa9))
-    return 3;
+  guchar class = class_in_text (*p);
 
-  return 0;
+  if (class != ESCAPE_PERHAPS)
+    return class;
+
+  return p[1] == 0x80 && (p[2] == 0xa8 || p[2] == 0xa9) ? 3 : 0;
 }
 
 static void
@@ -295,7 +308,10 @@ append_escaped (GString *to, const char *p)
   const char       *letter = strchr (meant, *p);
 
   if (letter != NULL)
-    g_string_append_printf (to, "\\%c", letters[letter - meant]);
+    {
+      g_string_append_c (to, '\\');
+      g_string_append_c (to, letters[letter - meant]);
+    }
   else
     g_string_append_printf (to, "\\u%04x", g_utf8_get_char (p));
 }
@@ -311,12 +327,19 @@ void
 cirkel_json_append_string (GString *to, const char *text)
 {
   const char *run = text;
+  const char *p = text;
 
   g_string_append_c (to, '"');
-  for (const char *p = text; *p != '\0';)
+  while (*p != '\0')
     {
-      guint length = needs_escape ((const guchar *)p);
+      guint length;
 
+      while (class_in_text ((guchar)*p) == 0)
+        p++;
+      if (*p == '\0')
+        break;
+
+      length = needs_escape ((const guchar *)p);
       if (length == 0)
         {
           p++;
@@ -328,6 +351,6 @@ cirkel_json_append_string (GString *to, const char *text)
       p += length;
       run = p;
     }
-  g_string_append (to, run);
+  g_string_append_len (to, run, p - run);
   g_string_append_c (to, '"');
 }

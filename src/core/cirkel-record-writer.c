@@ -20,13 +20,21 @@ append_line (GString *to, guint depth)
   g_string_append_len (to, spaces, (gssize)n);
 }
 
+/* By hand: a large session has many numbers, and printing is slow. */
 static void
 append_int (GString *to, int number)
 {
-  char digits[16];
+  char  digits[16];
+  char *p = digits + sizeof digits;
+  guint rest = number < 0 ? 0 - (guint)number : (guint)number;
 
-  g_snprintf (digits, sizeof digits, "%d", number);
-  g_string_append (to, digits);
+  do
+    *--p = (char)('0' + rest % 10);
+  while ((rest /= 10) > 0);
+  if (number < 0)
+    *--p = '-';
+
+  g_string_append_len (to, p, digits + sizeof digits - p);
 }
 
 static void
