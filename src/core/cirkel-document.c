@@ -6,6 +6,7 @@
 
 #include "cirkel-draft-slot.h"
 #include "cirkel-enum-types.h"
+#include "cirkel-leftovers.h"
 #include "cirkel-message.h"
 #include "cirkel-safe-file.h"
 #include "cirkel-saver.h"
@@ -242,7 +243,7 @@ read_session (const char *path, GBytes **bytes, CirkelFileStamp *stamp, GError *
 static void
 clean_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  cirkel_safe_file_clean (task_data);
+  cirkel_leftovers_clean (task_data);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -483,7 +484,7 @@ cirkel_document_lives_in (CirkelDocument *self, GFile *file)
   return own != NULL
          && (g_file_equal (own, file)
              || (g_file_peek_path (file) != NULL
-                 && cirkel_safe_file_same (g_file_peek_path (own), g_file_peek_path (file))));
+                 && cirkel_file_same (g_file_peek_path (own), g_file_peek_path (file))));
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "cirkel-drafts.h"
 
 #include "cirkel-draft-slot.h"
+#include "cirkel-leftovers.h"
 #include "cirkel-message.h"
 #include "cirkel-safe-file.h"
 #include "cirkel-session-file.h"
@@ -115,7 +116,7 @@ rescue_leftover (const char *folder, const char *leftover)
 static void
 rescue_leftovers (const char *folder)
 {
-  g_auto (GStrv) leftovers = cirkel_safe_file_list_leftovers (folder);
+  g_auto (GStrv) leftovers = cirkel_leftovers_list (folder);
 
   for (guint i = 0; leftovers[i] != NULL; i++)
     rescue_leftover (folder, leftovers[i]);
