@@ -125,7 +125,7 @@ cirkel_cli_export (const char *path, CirkelPictureFormat format, const char *out
       cirkel_cli_complain (path, error->message);
       return FALSE;
     }
-  if (cirkel_safe_file_same (path, output))
+  if (cirkel_file_same (path, output))
     {
       cirkel_cli_complain (output, _ ("the picture would take the place of the session"));
       return FALSE;

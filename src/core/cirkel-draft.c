@@ -128,10 +128,11 @@ CirkelDraft *
 cirkel_draft_new (const char *path, const char *label, gint64 modified, const char *problem)
 {
   CirkelDraft *self = g_object_new (CIRKEL_TYPE_DRAFT, NULL);
+  g_autoptr (GDateTime) whole = g_date_time_new_from_unix_local (modified / G_GINT64_CONSTANT (1000000000));
 
   self->file = g_file_new_for_path (path);
   self->label = g_strdup (label);
-  self->modified = g_date_time_new_from_unix_local (modified / G_GINT64_CONSTANT (1000000000));
+  self->modified = g_date_time_add (whole, modified / 1000 % G_TIME_SPAN_SECOND);
   self->problem = g_strdup (problem);
 
   return self;

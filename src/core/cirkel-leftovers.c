@@ -6,9 +6,20 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* What writes that were killed left behind. */
+
+/* A writer locks its file before the first byte. So an empty one can be a writer's
+ * that has not come to that yet, unless it has been empty for very long. */
+#define EMPTY_FOR_S 60
+
+static gboolean
+is_ours (const struct stat *info)
+{
+  return S_ISREG (info->st_mode) && info->st_uid == geteuid () && info->st_nlink == 1;
+}
 
 /* Ours, and nobody is at it: a file of our user with our kind of name and no
  * other name, whose writer's lock is gone. */
@@ -16,19 +27,20 @@ static gboolean
 is_leftover (const char *path)
 {
   struct stat info;
-  gboolean    unlocked;
+  gboolean    left;
   int         fd;
 
-  if (lstat (path, &info) != 0 || !S_ISREG (info.st_mode) || info.st_uid != geteuid () || info.st_nlink != 1)
+  if (lstat (path, &info) != 0 || !is_ours (&info))
     return FALSE;
 
   fd = open (path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
   if (fd < 0)
     return FALSE;
 
-  unlocked = flock (fd, LOCK_EX | LOCK_NB) == 0;
+  left = flock (fd, LOCK_EX | LOCK_NB) == 0 && fstat (fd, &info) == 0
+         && (info.st_size > 0 || info.st_mtime + EMPTY_FOR_S < time (NULL));
   close (fd);
-  return unlocked;
+  return left;
 }
 
 /**

@@ -187,7 +187,9 @@ is_as_expected (const char *path, const CirkelFileStamp *expected, GError **erro
 static gboolean
 write_beside (Write *self, GError **error)
 {
-  (void)flock (self->fd, LOCK_EX | LOCK_NB);
+  /* Whoever looks whether it is locked holds the lock for a moment only. */
+  while (flock (self->fd, LOCK_EX) != 0 && errno == EINTR)
+    ;
 
   if (write_all (self->fd, self->bytes) && fsync (self->fd) == 0)
     return TRUE;

@@ -41,7 +41,7 @@ disk_set_up (DiskFixture *f, gconstpointer data)
 void
 disk_tear_down (DiskFixture *f, gconstpointer data)
 {
-  g_assert_finalize_object (f->drafts);
+  disk_release (f->drafts);
   remove_tree (f->folder);
   g_free (f->folder);
 }
@@ -115,6 +115,22 @@ disk_wait_for (DiskCondition condition, gpointer data)
     }
 
   g_source_remove (tick);
+}
+
+static gboolean
+is_null (gpointer data)
+{
+  return *(gpointer *)data == NULL;
+}
+
+void
+disk_release (gpointer object)
+{
+  gpointer weak_pointer = object;
+
+  g_object_add_weak_pointer (object, &weak_pointer);
+  g_object_unref (object);
+  disk_wait_for (is_null, &weak_pointer);
 }
 
 typedef struct

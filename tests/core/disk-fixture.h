@@ -30,6 +30,9 @@ typedef gboolean (*DiskCondition) (gpointer data);
 void disk_wait_for (DiskCondition condition, gpointer data);
 void disk_wait_for_state (CirkelDocument *document, CirkelDocumentState state);
 
+/* Gives up the last reference but those that threads still hold for a moment. */
+void disk_release (gpointer object);
+
 /* Each moves a card elsewhere: one undoable step. */
 void disk_edit (CirkelDocument *document);
 

@@ -40,11 +40,7 @@ close_document (CirkelDocument *document)
 
   cirkel_document_close (document, &error);
   g_assert_no_error (error);
-
-  /* A job's callback can still hold it. */
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (document);
+  disk_release (document);
 }
 
 static guint

@@ -17,6 +17,8 @@
 
 /* Reading and writing one file, whatever stands in its place. */
 
+static int cleaning;
+
 static GBytes *
 bytes_of (const char *text)
 {
@@ -382,11 +384,52 @@ test_unwritable_folder (DiskFixture *f, gconstpointer data)
   g_assert_cmpuint (disk_count (folder, NULL), ==, 1);
 }
 
+static void
+set_old (const char *path)
+{
+  const struct timespec times[2] = { { .tv_sec = 1000000000 }, { .tv_sec = 1000000000 } };
+
+  g_assert_no_errno (utimensat (AT_FDCWD, path, times, 0));
+}
+
+/* Saving and cleaning at once: the one never takes the other's file away. */
+static gpointer
+clean_in_thread (gpointer data)
+{
+  DiskFixture *f = data;
+  guint        n_gone = 0;
+
+  while (g_atomic_int_get (&cleaning))
+    n_gone += cirkel_leftovers_clean (f->folder);
+
+  return GUINT_TO_POINTER (n_gone);
+}
+
+static void
+test_clean_while_writing (DiskFixture *f, gconstpointer data)
+{
+  g_autofree char *path = disk_path (f, "a");
+  GThread         *thread;
+
+  g_atomic_int_set (&cleaning, TRUE);
+  thread = g_thread_new ("clean", clean_in_thread, f);
+  for (int i = 0; i < 300; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      write_text (path, i % 2 ? "one" : "two", &error);
+      g_assert_no_error (error);
+    }
+  g_atomic_int_set (&cleaning, FALSE);
+  g_assert_cmpuint (GPOINTER_TO_UINT (g_thread_join (thread)), ==, 0);
+}
+
 /* Only what is certainly ours and what nobody is writing goes away. */
 static void
 test_leftovers (DiskFixture *f, gconstpointer data)
 {
   g_autofree char  *stale = disk_path (f, CIRKEL_LEFTOVER_PREFIX "AbCd12");
+  g_autofree char  *begun = disk_path (f, CIRKEL_LEFTOVER_PREFIX "AbCd11");
   g_autofree char  *busy = disk_path (f, CIRKEL_LEFTOVER_PREFIX "AbCd13");
   g_autofree char  *linked = disk_path (f, CIRKEL_LEFTOVER_PREFIX "AbCd14");
   g_autofree char  *twin = disk_path (f, "twin");
@@ -408,6 +451,7 @@ test_leftovers (DiskFixture *f, gconstpointer data)
       disk_write (path, "kept");
     }
   disk_write (stale, "stale");
+  disk_write (begun, "");
   disk_write (busy, "busy");
   disk_write (linked, "linked");
   g_assert_no_errno (symlink ("a.cirkel.json", link));
@@ -419,10 +463,13 @@ test_leftovers (DiskFixture *f, gconstpointer data)
 
   g_assert_cmpuint (cirkel_leftovers_clean (f->folder), ==, 1);
   g_assert_false (g_file_test (stale, G_FILE_TEST_EXISTS));
-  assert_n_files (f, G_N_ELEMENTS (kept) + 5);
+  assert_n_files (f, G_N_ELEMENTS (kept) + 6);
 
   /* Once the writer is gone, so is its file. */
   close (fd);
+  g_assert_cmpuint (cirkel_leftovers_clean (f->folder), ==, 1);
+  g_assert_cmpuint (cirkel_leftovers_clean (f->folder), ==, 0);
+  set_old (begun);
   g_assert_cmpuint (cirkel_leftovers_clean (f->folder), ==, 1);
   g_assert_cmpuint (cirkel_leftovers_clean ("/nowhere/at/all"), ==, 0);
 }
@@ -447,7 +494,8 @@ main (int argc, char **argv)
   ADD ("/write/changed-meanwhile", test_changed_meanwhile);
   ADD ("/write/check-refuses", test_check_refuses);
   ADD ("/write/unwritable-folder", test_unwritable_folder);
-  ADD ("/leftovers", test_leftovers);
+  ADD ("/leftovers/which", test_leftovers);
+  ADD ("/leftovers/while-writing", test_clean_while_writing);
 #undef ADD
 
   return g_test_run ();
