@@ -19,7 +19,7 @@ extract ()
   shift
   xgettext --output="$output" --from-code=UTF-8 --no-location --add-comments=Translators: \
     --package-name=cirkelgesprek --copyright-holder="The Cirkelgesprek developers" \
-    --keyword=_ --keyword=N_ --keyword=C_:1c,2 --keyword=NC_:1c,2 \
+    --keyword=_ --keyword=N_ --keyword=C_:1c,2 --keyword=g_dngettext:2,3 --keyword=NC_:1c,2 \
     --flag=N_:1:pass-c-format --flag=C_:2:pass-c-format --flag=NC_:2:pass-c-format \
     --flag=g_strdup_printf:1:c-format --flag=g_string_append_printf:2:c-format \
     --flag=g_set_error:4:c-format --flag=g_error_new:3:c-format \

@@ -11,17 +11,6 @@
 
 /* Whether a value may stand in a field, as the tables of the records say. */
 
-static char *
-explain (const char *format, const char *text)
-{
-  g_autofree char *shown = cirkel_text_for_message (text, -1);
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  return g_strdup_printf (format, shown);
-#pragma GCC diagnostic pop
-}
-
 /* What a line may not hold: it would no longer be one line. */
 static gboolean
 breaks_line (gunichar c)
@@ -111,6 +100,44 @@ is_too_long (const CirkelField *field, const char *text)
   return length > (gsize)field->max && g_utf8_strlen (text, (gssize)length) > field->max;
 }
 
+static gboolean
+has_right_form (const CirkelField *field, const char *text)
+{
+  gboolean none = *text == '\0';
+
+  switch ((int)field->kind)
+    {
+    case CIRKEL_FIELD_LINE:
+      return is_one_line (text);
+    case CIRKEL_FIELD_ID:
+      return is_id (text);
+    case CIRKEL_FIELD_DATE:
+      return none || is_date (text);
+    case CIRKEL_FIELD_TIME:
+      return none || is_time (text);
+    default:
+      return TRUE;
+    }
+}
+
+static char *
+explain_form (const CirkelField *field, const char *text)
+{
+  g_autofree char *shown = cirkel_text_for_message (text, -1);
+
+  switch ((int)field->kind)
+    {
+    case CIRKEL_FIELD_ID:
+      return g_strdup_printf (_ ("“%s” is no id: letters, digits and dashes"), shown);
+    case CIRKEL_FIELD_DATE:
+      return g_strdup_printf (_ ("“%s” is no day such as 2026-11-22"), shown);
+    case CIRKEL_FIELD_TIME:
+      return g_strdup_printf (_ ("“%s” is no moment such as 2026-11-22T10:00:00Z"), shown);
+    default:
+      return g_strdup (_ ("must be one line without control characters"));
+    }
+}
+
 /**
  * cirkel_field_check_text:
  * @field: a field that holds text
@@ -135,14 +162,8 @@ cirkel_field_check_text (const CirkelField *field, const char *text)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "longer than %d character",
                                          "longer than %d characters", (gulong)field->max),
                             field->max);
-  if (field->kind == CIRKEL_FIELD_LINE && !is_one_line (text))
-    return g_strdup (_ ("must be one line without control characters"));
-  if (field->kind == CIRKEL_FIELD_ID && !is_id (text))
-    return explain (_ ("“%s” is no id: letters, digits and dashes"), text);
-  if (field->kind == CIRKEL_FIELD_DATE && *text != '\0' && !is_date (text))
-    return explain (_ ("“%s” is no day such as 2026-11-22"), text);
-  if (field->kind == CIRKEL_FIELD_TIME && *text != '\0' && !is_time (text))
-    return explain (_ ("“%s” is no moment such as 2026-11-22T10:00:00Z"), text);
+  if (!has_right_form (field, text))
+    return explain_form (field, text);
 
   return NULL;
 }

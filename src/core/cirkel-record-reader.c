@@ -41,7 +41,10 @@ read_text (CirkelRecord      *record,
   what = cirkel_field_check_text (field, json_node_get_string (node));
   if (what != NULL)
     add_problem (reader, path, what);
-  else
+
+  /* A record with a problem goes to nobody. But a title that is wrong is not a
+   * title that is missing: what is checked between records shall not say so. */
+  if (what == NULL || field->kind != CIRKEL_FIELD_ID)
     cirkel_record_fill_text (record, field, json_node_get_string (node));
 }
 

@@ -71,16 +71,11 @@ add_problem (SessionReader *self, const CirkelPath *path, CirkelFileError code, 
   cirkel_problems_add (&self->problems, path, code, g_strdup (what));
 }
 
-/* "%s" in the format stands for the text. */
+/* The id is a right one: such as those that are not never get into the model. */
 static void
-add_problem_with (SessionReader *self, const CirkelPath *path, const char *format, const char *text)
+add_problem_of_id (SessionReader *self, const CirkelPath *path, char *what)
 {
-  g_autofree char *shown = cirkel_text_for_message (text, -1);
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  cirkel_problems_add (&self->problems, path, CIRKEL_FILE_ERROR_INVALID, g_strdup_printf (format, shown));
-#pragma GCC diagnostic pop
+  cirkel_problems_add (&self->problems, path, CIRKEL_FILE_ERROR_INVALID, what);
 }
 
 /* The object is borrowed until the next piece. */
@@ -185,7 +180,7 @@ check_deck (SessionReader *self)
       if (*id == '\0')
         continue;
       if (!g_hash_table_insert (self->cards, (gpointer)id, GUINT_TO_POINTER (i + 1)))
-        add_problem_with (self, &id_path, _ ("another card has the id “%s”"), id);
+        add_problem_of_id (self, &id_path, g_strdup_printf (_ ("another card has the id “%s”"), id));
       if (cirkel_card_is_own (card) && *cirkel_card_get_title (card) == '\0')
         add_problem (self, &title_path, CIRKEL_FILE_ERROR_INVALID, _ ("an own card needs a title"));
     }
@@ -211,9 +206,10 @@ check_placements (SessionReader *self, CirkelConversation *conversation, guint i
 
       card = GPOINTER_TO_UINT (g_hash_table_lookup (self->cards, id));
       if (card == 0)
-        add_problem_with (self, &card_path, _ ("no card of the deck has the id “%s”"), id);
+        add_problem_of_id (self, &card_path, g_strdup_printf (_ ("no card of the deck has the id “%s”"), id));
       else if (self->last_placed[card - 1] == index + 1)
-        add_problem_with (self, &card_path, _ ("the card “%s” lies somewhere already"), id);
+        add_problem_of_id (self, &card_path,
+                           g_strdup_printf (_ ("the card “%s” lies somewhere already"), id));
       else
         self->last_placed[card - 1] = index + 1;
     }
@@ -237,7 +233,7 @@ read_conversation (SessionReader *self, const Piece *piece, guint index)
 
   id = cirkel_conversation_get_id (conversation);
   if (*id != '\0' && !g_hash_table_add (self->conversation_ids, (gpointer)id))
-    add_problem_with (self, &id_path, _ ("another conversation has the id “%s”"), id);
+    add_problem_of_id (self, &id_path, g_strdup_printf (_ ("another conversation has the id “%s”"), id));
 
   return conversation;
 }

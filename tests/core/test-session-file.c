@@ -616,6 +616,21 @@ test_cross_checks (void)
     }
 }
 
+/* One thing wrong is told once: a title that is no line is not missing besides. */
+static void
+test_told_once (void)
+{
+  g_autoptr (CirkelSession) session = sample_session_new (5, 1, 1);
+  g_autofree char *text = serialize (session);
+  g_autofree char *wrong = replace (text, "\"title\": \"", "\"title\": \"\\n");
+  g_autoptr (GPtrArray) problems = new_texts ();
+
+  g_assert_null (cirkel_session_parse (wrong, strlen (wrong), problems, NULL));
+  g_assert_cmpuint (problems->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (problems, 0), ==,
+                   "deck[7].title: must be one line without control characters");
+}
+
 static void
 test_counts (void)
 {
@@ -756,6 +771,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session-file/not-a-session", test_not_a_session);
   g_test_add_func ("/session-file/version", test_version);
   g_test_add_func ("/session-file/cross-checks", test_cross_checks);
+  g_test_add_func ("/session-file/told-once", test_told_once);
   g_test_add_func ("/session-file/counts", test_counts);
   g_test_add_func ("/session-file/own-cards-limit", test_own_cards_limit);
   g_test_add_func ("/session-file/message", test_message);
