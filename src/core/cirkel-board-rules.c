@@ -14,9 +14,9 @@ static const double label_air[] = { 0.0, 6.0 };
 static const double edge_air[] = { 0.0, 0.75 };
 static const double rounding[] = { 0.0, 0.5 };
 
-/* How finely a line through a circle is looked at, and how often an end is then halved. */
+/* How finely a line through a circle is looked at, and how exactly the ends of what is allowed are found. */
 #define N_SAMPLES 8
-#define N_HALVINGS 8
+#define PRECISION 0.4
 
 /**
  * cirkel_board_rules_init:
@@ -123,7 +123,7 @@ find_end (const CirkelBoardRules *rules,
           double                  good,
           double                  bad)
 {
-  for (guint i = 0; i < N_HALVINGS; i++)
+  while (fabs (bad - good) > PRECISION)
     {
       double middle = (good + bad) / 2.0;
 
@@ -161,31 +161,22 @@ cirkel_board_rules_get_span (const CirkelBoardRules *rules,
   const double outer = rules->circles[circle + 1], inner = rules->circles[circle];
   const double across = origin.x * origin.x + origin.y * origin.y;
   const double start = sqrt (MAX (0.0, inner * inner - across));
-  const double step = (sqrt (MAX (0.0, outer * outer - across)) - start) / N_SAMPLES;
-  int          first = -1, last = -1;
+  const double end = sqrt (MAX (0.0, outer * outer - across));
+  const double step = (end - start) / N_SAMPLES;
+  int          first = 0;
 
   if (step <= 0.0)
     return FALSE;
 
-  for (int i = 0; i <= N_SAMPLES; i++)
-    if (allow_on_line (rules, circle, origin, direction, start + i * step))
-      {
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    else if (first >= 0)
-      break;
-
-  if (first < 0)
-    return FALSE;
+  while (!allow_on_line (rules, circle, origin, direction, start + first * step))
+    if (++first == N_SAMPLES)
+      return FALSE;
 
   *from = start + first * step;
-  *to = start + last * step;
+  *to = find_end (rules, circle, origin, direction, *from, end);
 
   if (first > 0)
     *from = find_end (rules, circle, origin, direction, *from, *from - step);
-  if (last < N_SAMPLES)
-    *to = find_end (rules, circle, origin, direction, *to, *to + step);
 
   return TRUE;
 }

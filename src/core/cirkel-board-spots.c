@@ -91,15 +91,30 @@ collect_lines (const Search *self, gboolean upright, double *lines)
   return n;
 }
 
+/* How far the target is at least from what a line has of the circle. */
+static double
+get_line_distance (const Search *self, double across, double target_across, double target_along)
+{
+  const double inner = self->rules->circles[self->circle], outer = self->rules->circles[self->circle + 1];
+  const double start = sqrt (MAX (0.0, inner * inner - across * across));
+  const double end = sqrt (MAX (0.0, outer * outer - across * across));
+
+  target_along = fabs (target_along);
+
+  return hypot (across - target_across, CLAMP (target_along, start, end) - target_along);
+}
+
 /* Where a line leaves what the rules allow. */
 static void
 consider_line_ends (Search *self, gboolean upright, double line)
 {
   const CirkelPoint origin = upright ? (CirkelPoint){ line, 0.0 } : (CirkelPoint){ 0.0, line };
   const CirkelPoint direction = upright ? (CirkelPoint){ 0.0, 1.0 } : (CirkelPoint){ 1.0, 0.0 };
+  const double      target_across = upright ? self->target.x : self->target.y;
+  const double      target_along = upright ? self->target.y : self->target.x;
   double            ends[2];
 
-  if (fabs (line - (upright ? self->target.x : self->target.y)) >= self->best_distance
+  if (get_line_distance (self, line, target_across, target_along) >= self->best_distance
       || !cirkel_board_rules_get_span (self->rules, self->circle, origin, direction, &ends[0], &ends[1]))
     return;
 
