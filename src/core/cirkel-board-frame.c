@@ -50,6 +50,13 @@ typedef struct
   double                  wanted;
 } Search;
 
+/* How large the inner and the middle circle are, as shares of the radius. */
+typedef struct
+{
+  double inner;
+  double middle;
+} Circles;
+
 /* Puts the label of a circle at its top, just inside; FALSE when it does not fit in its ring. */
 static gboolean
 place_label (CirkelBoardFrame *frame, const CirkelBoardSpace *space, guint circle)
@@ -69,15 +76,15 @@ place_label (CirkelBoardFrame *frame, const CirkelBoardSpace *space, guint circl
   return top - height >= hole;
 }
 
-/* Tries circles with these shares of the radius; the frame keeps what was tried last. */
+/* Tries circles of these sizes, as shares of the radius; the frame keeps what was tried last. */
 static gboolean
-try_circles (Search *self, double inner, double middle)
+try_circles (Search *self, Circles circles)
 {
   CirkelBoardFrame *frame = self->frame;
   CirkelBoardRules  rules;
 
-  frame->circles[0] = inner * frame->radius;
-  frame->circles[1] = middle * frame->radius;
+  frame->circles[0] = circles.inner * frame->radius;
+  frame->circles[1] = circles.middle * frame->radius;
   frame->circles[2] = frame->radius;
 
   for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
@@ -89,67 +96,127 @@ try_circles (Search *self, double inner, double middle)
   return cirkel_board_packing_arrange (&rules, self->n_cards, self->points);
 }
 
-/* Whether the cards of a circle alone fit when the circles have these shares of the radius. */
+/* Tries them for the cards of the inner ones alone. */
 static gboolean
-try_circle (Search *self, guint circle, double inner, double middle)
+try_first_circles (Search *self, guint n_circles, Circles circles)
 {
-  Search alone = *self;
+  Search first = *self;
 
-  for (guint i = circle + 1; i < CIRKEL_N_CIRCLES; i++)
-    alone.n_cards[i] = 0;
+  for (guint i = n_circles; i < CIRKEL_N_CIRCLES; i++)
+    first.n_cards[i] = 0;
 
-  return try_circles (&alone, inner, middle);
+  return try_circles (&first, circles);
 }
 
-/* Finds the smallest size of a circle, in steps, that holds its cards and those of the circles in it; the
- * larger it is the more fit, so that halving finds it. */
+/* Finds the smallest inner circle that holds its cards. The larger it is the more fit, so that halving finds
+ * it; and so on below. */
 static gboolean
-find_tight_circle (Search *self, guint circle, double least, double inner, double *size)
+find_least_inner (Search *self, double *inner)
 {
-  int too_small = -1, large_enough = (int)floor ((1.0 - LEAST_RING - least) / CIRCLE_STEP) + 1;
-  int largest = large_enough;
+  double too_small = LEAST_INNER - CIRCLE_STEP;
 
-  while (large_enough - too_small > 1)
+  for (*inner = 1.0 - 2.0 * LEAST_RING; *inner - too_small > CIRCLE_STEP;)
     {
-      int    middle = (large_enough + too_small) / 2;
-      double share = least + middle * CIRCLE_STEP;
+      double between = (too_small + *inner) / 2.0;
 
-      if (circle == 0 ? try_circle (self, 0, share, (share + 1.0) / 2.0) : try_circle (self, 1, inner, share))
-        large_enough = middle;
+      if (try_first_circles (self, 1, (Circles){ between, (between + 1.0) / 2.0 }))
+        *inner = between;
       else
-        too_small = middle;
+        too_small = between;
     }
 
-  *size = least + large_enough * CIRCLE_STEP;
-
-  return large_enough < largest;
+  return *inner < 1.0 - 2.0 * LEAST_RING;
 }
 
-/* Finds circles for the cards at their present size, as near to the usual ones as can be: between those and
- * the tightest ones, which leave most to the outer circle. */
+/* Finds the smallest middle circle around the inner one. */
 static gboolean
-find_circles (Search *self)
+find_least_middle (Search *self, Circles *circles)
 {
-  double inner, middle;
+  double too_small = circles->inner + LEAST_RING - CIRCLE_STEP;
 
-  if (try_circles (self, USUAL_INNER, USUAL_MIDDLE))
-    return TRUE;
+  for (circles->middle = 1.0 - LEAST_RING; circles->middle - too_small > CIRCLE_STEP;)
+    {
+      double between = (too_small + circles->middle) / 2.0;
 
-  if (!find_tight_circle (self, 0, LEAST_INNER, 0.0, &inner)
-      || !find_tight_circle (self, 1, inner + LEAST_RING, inner, &middle)
-      || !try_circles (self, inner, middle))
+      if (try_first_circles (self, 2, (Circles){ circles->inner, between }))
+        circles->middle = between;
+      else
+        too_small = between;
+    }
+
+  return circles->middle < 1.0 - LEAST_RING;
+}
+
+/* Finds the largest middle circle that leaves the outer one what its cards need. */
+static double
+find_most_middle (Search *self, Circles least)
+{
+  double most = least.middle, too_large = 1.0 - LEAST_RING + CIRCLE_STEP;
+
+  while (too_large - most > CIRCLE_STEP)
+    {
+      double between = (most + too_large) / 2.0;
+
+      if (try_circles (self, (Circles){ least.inner, between }))
+        most = between;
+      else
+        too_large = between;
+    }
+
+  return most;
+}
+
+/* Divides what the circles do not need among them, after their numbers of cards. */
+static Circles
+share_room (Search *self, Circles least)
+{
+  const double room = find_most_middle (self, least) - least.middle;
+  const double n_all = self->n_cards[0] + self->n_cards[1] + self->n_cards[2] + CIRKEL_N_CIRCLES;
+  const double inner = room * (self->n_cards[0] + 1) / n_all;
+  const double middle = room * (self->n_cards[1] + 1) / n_all;
+
+  return (Circles){ least.inner + inner, least.middle + inner + middle };
+}
+
+/* Finds circles as near to the usual ones as can be, on the way from there to those that are best for the
+ * cards. */
+static gboolean
+find_unusual_circles (Search *self)
+{
+  Circles least, best;
+
+  if (!find_least_inner (self, &least.inner) || !find_least_middle (self, &least)
+      || !try_circles (self, least))
     return FALSE;
 
-  for (int i = 1; i < N_COMPROMISES; i++)
+  best = share_room (self, least);
+
+  for (int i = 1; i <= N_COMPROMISES; i++)
     {
       double share = i / (double)N_COMPROMISES;
 
-      if (try_circles (self, USUAL_INNER + share * (inner - USUAL_INNER),
-                       USUAL_MIDDLE + share * (middle - USUAL_MIDDLE)))
+      if (try_circles (self, (Circles){ USUAL_INNER + share * (best.inner - USUAL_INNER),
+                                        USUAL_MIDDLE + share * (best.middle - USUAL_MIDDLE) }))
         return TRUE;
     }
 
-  return try_circles (self, inner, middle);
+  return try_circles (self, least);
+}
+
+/* Finds circles for the cards at their present size: the usual ones if they will do. Others are to have room
+ * for a card more, so that it is not for each card that they change. */
+static gboolean
+find_circles (Search *self)
+{
+  Search roomier = *self;
+
+  if (try_circles (self, (Circles){ USUAL_INNER, USUAL_MIDDLE }))
+    return TRUE;
+
+  for (guint i = 0; i < CIRKEL_N_CIRCLES; i++)
+    roomier.n_cards[i] += self->n_cards[i] > 0;
+
+  return find_unusual_circles (&roomier) || find_unusual_circles (self);
 }
 
 /* With many cards each circle gets an area after its number of them. */
@@ -162,7 +229,7 @@ find_circles_for_many (Search *self)
   inner = CLAMP (inner, 0.35, 1.0 - 2.5 * LEAST_RING);
   middle = CLAMP (middle, inner + 1.25 * LEAST_RING, 1.0 - 1.25 * LEAST_RING);
 
-  return try_circles (self, inner, middle);
+  return try_circles (self, (Circles){ inner, middle });
 }
 
 /* How large cards would best be, as a share of the usual size.
@@ -210,35 +277,6 @@ try_size (Search *self, int step)
   return self->n_all > MANY_CARDS ? find_circles_for_many (self) : find_circles (self);
 }
 
-/* Finds the largest size at which the cards fit, none below @last: in ever larger steps down, and then by
- * halving. */
-static gboolean
-find_size (Search *self, int last)
-{
-  int too_large = -1, small_enough = 0;
-
-  while (!try_size (self, small_enough))
-    {
-      if (small_enough == last)
-        return FALSE;
-
-      too_large = small_enough;
-      small_enough = MIN (2 * small_enough + 1, last);
-    }
-
-  while (small_enough - too_large > 1)
-    {
-      int middle = (small_enough + too_large) / 2;
-
-      if (try_size (self, middle))
-        small_enough = middle;
-      else
-        too_large = middle;
-    }
-
-  return try_size (self, small_enough);
-}
-
 static void
 count_cards (Search *self, const CirkelBoardItem *items, guint n_items)
 {
@@ -248,6 +286,38 @@ count_cards (Search *self, const CirkelBoardItem *items, guint n_items)
         self->n_cards[items[i].place - CIRKEL_PLACE_INNER]++;
         self->n_all++;
       }
+}
+
+/* Finds the largest size at which the cards fit: in ever larger steps down, and then by halving. Ends, as
+ * cards of no size fit anywhere. */
+static void
+find_size (Search *self)
+{
+  int              too_large = -1, small_enough = 0;
+  CirkelBoardFrame best;
+
+  while (!try_size (self, small_enough) && small_enough < LAST_SIZE)
+    {
+      too_large = small_enough;
+      small_enough = MIN (2 * small_enough + 1, LAST_SIZE);
+    }
+
+  best = *self->frame;
+
+  while (small_enough - too_large > 1)
+    {
+      int middle = (small_enough + too_large) / 2;
+
+      if (try_size (self, middle))
+        {
+          small_enough = middle;
+          best = *self->frame;
+        }
+      else
+        too_large = middle;
+    }
+
+  *self->frame = best;
 }
 
 /**
@@ -271,7 +341,7 @@ cirkel_board_frame_init (CirkelBoardFrame       *frame,
                          const CirkelBoardItem  *items,
                          guint                   n_items)
 {
-  g_autofree CirkelPoint *points = g_new (CirkelPoint, n_items + 1);
+  g_autofree CirkelPoint *points = g_new (CirkelPoint, n_items + CIRKEL_N_CIRCLES);
   Search                  self = { space, frame, points };
 
   g_return_if_fail (frame != NULL && space != NULL && (items != NULL || n_items == 0));
@@ -284,7 +354,7 @@ cirkel_board_frame_init (CirkelBoardFrame       *frame,
 
   self.wanted = get_wanted_scale (&self, n_items);
 
-  find_size (&self, LAST_SIZE);
+  find_size (&self);
 }
 
 /**
