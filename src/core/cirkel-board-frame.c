@@ -34,8 +34,12 @@
 #define LAST_SIZE 256
 #define MOST_SCALE 2.0
 
-/* Cards larger than usual take no more than this share of the board, all that there are together. */
+/* Cards take no more than this share of the board: on a full one, a card that is laid down finds no place
+ * near by. Those in the tray count as well, so that cards do not shrink one by one as they are laid; but not
+ * below this scale, from which on only those on the board count, and may take a little more. */
 #define MOST_COVER 0.36
+#define LEAST_SCALE 0.8
+#define FULL_COVER 0.42
 
 /* With more cards than this the board is no longer a conversation: be quick about it. */
 #define MANY_CARDS 40
@@ -232,22 +236,24 @@ find_circles_for_many (Search *self)
   return try_circles (self, (Circles){ inner, middle });
 }
 
-/* How large cards would best be, as a share of the usual size.
- *
- * People who want large text want large cards, and small boards get somewhat larger ones: their letters have
- * to be read as well. But a full board is no pleasure: there a card that is laid down finds no place near by.
- * The tray's cards count as well, so that cards do not shrink one by one as they are laid. */
+/* The scale at which so many cards cover this share of the board. */
+static double
+get_covering_scale (guint n_cards, double cover)
+{
+  return sqrt (cover * G_PI / (MAX (1, n_cards) * CARD_WIDTH * CARD_WIDTH * CARD_ASPECT));
+}
+
+/* How large cards would best be, as a share of the usual size. People who want large text want large cards,
+ * and small boards get somewhat larger ones: their letters have to be read as well. */
 static double
 get_wanted_scale (const Search *self, guint n_items)
 {
-  const double card = CARD_WIDTH * CARD_WIDTH * CARD_ASPECT;
-  double       scale = CLAMP (self->space->text_scale, 0.5, MOST_SCALE);
+  double scale = CLAMP (self->space->text_scale, LEAST_SCALE, MOST_SCALE);
 
   scale *= sqrt (MAX (1.0, 0.9 * USUAL_RADIUS / self->frame->radius));
-  scale = MIN (scale, MAX (1.0, sqrt (MOST_COVER * G_PI / (MAX (1, n_items) * card))));
+  scale = MIN (scale, MAX (LEAST_SCALE, get_covering_scale (n_items, MOST_COVER)));
 
-  /* The parts of the cards that have to lie on the board never take more than the board. */
-  return MIN (scale, sqrt (G_PI / (MAX (1, self->n_all) * card * CIRKEL_BOARD_SHARE)));
+  return MIN (scale, get_covering_scale (self->n_all, FULL_COVER));
 }
 
 /* Sizes cards and labels at a step below @wanted. */

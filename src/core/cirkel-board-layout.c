@@ -20,7 +20,7 @@
 #define MANY_CARDS 80
 
 /* How many cards are asked to make way before all of the circle are. */
-#define N_NEIGHBOURS 10
+#define N_NEIGHBOURS 8
 
 typedef struct
 {
@@ -240,7 +240,7 @@ find_neighbours (const Board *self, guint i, guint *neighbours)
 }
 
 /* Lets one neighbour make way: the one with which all together move least. When none can alone, the nearest
- * two, three and so on. */
+ * two, four and so on. */
 static gboolean
 lay_with_neighbours_making_way (Board *self, guint i)
 {
@@ -271,7 +271,7 @@ lay_with_neighbours_making_way (Board *self, guint i)
       return TRUE;
     }
 
-  for (guint n_others = 2; n_others <= n; n_others++)
+  for (guint n_others = 2; n_others <= n; n_others *= 2)
     if (lay_with_others_making_way (self, i, neighbours, n_others))
       return TRUE;
 

@@ -4,6 +4,8 @@
 
 #include "cirkel-placement.h"
 
+#include <stdlib.h>
+
 /* A packing is the proof that a number of cards fits: it lays them down one
  * by one, by the same rules that hold for a hand.
  *

@@ -15,7 +15,7 @@ static const double edge_air[] = { 0.0, 0.75 };
 static const double rounding[] = { 0.0, 0.5 };
 
 /* How finely a line through a circle is looked at, and how exactly the ends of what is allowed are found. */
-#define N_SAMPLES 8
+#define N_SAMPLES 12
 #define PRECISION 0.4
 
 /**

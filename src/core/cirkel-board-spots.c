@@ -6,6 +6,7 @@
 #include "cirkel-placement.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 /* In how many directions the edge of a circle is looked at, and how often the best one is then refined. */
 #define N_DIRECTIONS 48
@@ -70,25 +71,51 @@ consider (Search *self, double x, double y)
     }
 }
 
-/* The lines along the blocks' edges and through the target, upright ones or flat ones. */
-static guint
-collect_lines (const Search *self, gboolean upright, double *lines)
+/* A line along the edge of a block, or through the target. */
+typedef struct
 {
-  guint n = 0;
+  double at;
+  double distance; /* from the target */
+} Line;
 
-  lines[n++] = upright ? self->target.x : self->target.y;
+static int
+compare_lines (const void *a, const void *b)
+{
+  const Line *one = a, *other = b;
+
+  return (one->distance > other->distance) - (one->distance < other->distance);
+}
+
+/* Collects the upright or the flat lines, the nearest first. */
+static guint
+collect_lines (const Search *self, gboolean upright, Line *lines)
+{
+  const double target = upright ? self->target.x : self->target.y;
+  guint        n = 0;
+
+  lines[n++] = (Line){ target, 0.0 };
 
   for (guint i = 0; i < self->n_blocks; i++)
-    {
-      const CirkelBlock *block = &self->blocks[i];
-      double             middle = upright ? block->x : block->y;
-      double             reach = upright ? block->reach_x : block->reach_y;
+    for (int sign = -1; sign <= 1; sign += 2)
+      {
+        const CirkelBlock *block = &self->blocks[i];
+        double             at = upright ? block->x + sign * block->reach_x : block->y + sign * block->reach_y;
 
-      lines[n++] = middle - reach;
-      lines[n++] = middle + reach;
-    }
+        lines[n++] = (Line){ at, fabs (at - target) };
+      }
+
+  qsort (lines, n, sizeof *lines, compare_lines);
 
   return n;
+}
+
+/* The corners where two lines meet, among them the points straight beside the target. */
+static void
+consider_corners (Search *self, const Line *uprights, guint n_uprights, const Line *flats, guint n_flats)
+{
+  for (guint i = 0; i < n_uprights && uprights[i].distance < self->best_distance; i++)
+    for (guint j = 0; j < n_flats && flats[j].distance < self->best_distance; j++)
+      consider (self, uprights[i].at, flats[j].at);
 }
 
 /* How far the target is at least from what a line has of the circle. */
@@ -141,35 +168,65 @@ find_on_ray (const Search *self, double angle, CirkelPoint *point)
   return TRUE;
 }
 
-/* The nearest point of the circle itself: around the best of some directions, ever nearer. */
+/* How far the target is at least from what a ray has of the circle. */
+static double
+get_ray_distance (const Search *self, double angle)
+{
+  const CirkelPoint direction = { cos (angle), sin (angle) };
+  double            along = self->target.x * direction.x + self->target.y * direction.y;
+
+  along = CLAMP (along, self->rules->circles[self->circle], self->rules->circles[self->circle + 1]);
+
+  return hypot (along * direction.x - self->target.x, along * direction.y - self->target.y);
+}
+
+/* Tries the nearest allowed point in a direction; returns how far it is when it is free. */
+static double
+consider_ray (Search *self, double angle)
+{
+  const double worth = self->best_distance + G_PI / N_DIRECTIONS * CIRKEL_BOARD_RADIUS;
+  CirkelPoint  point;
+
+  if (get_ray_distance (self, angle) > worth || !find_on_ray (self, angle, &point)
+      || !cirkel_board_spots_is_free (self->rules, self->circle, self->blocks, self->n_blocks, point))
+    return G_MAXDOUBLE;
+
+  consider (self, point.x, point.y);
+
+  return get_distance (point, self->target);
+}
+
+/* The nearest point of the circle's own edge: around the best of some directions, ever nearer. */
 static void
 consider_rays (Search *self)
 {
   const double step = 2.0 * G_PI / N_DIRECTIONS;
-  double       best_angle = 0.0, best_distance = G_MAXDOUBLE;
-  CirkelPoint  point;
+  double       best = atan2 (self->target.y, self->target.x);
+  double       best_distance = consider_ray (self, best);
 
-  for (guint i = 0; i < N_DIRECTIONS; i++)
-    if (find_on_ray (self, i * step, &point))
-      {
-        consider (self, point.x, point.y);
-        if (get_distance (point, self->target) < best_distance)
-          {
-            best_angle = i * step;
-            best_distance = get_distance (point, self->target);
-          }
-      }
+  for (guint i = 1; i < N_DIRECTIONS; i++)
+    {
+      double angle = atan2 (self->target.y, self->target.x) + i * step;
+      double distance = consider_ray (self, angle);
+
+      if (distance < best_distance)
+        {
+          best = angle;
+          best_distance = distance;
+        }
+    }
 
   for (double reach = step / 2.0; reach > step / (1 << N_REFINEMENTS); reach /= 2.0)
     for (int sign = -1; sign <= 1; sign += 2)
-      if (find_on_ray (self, best_angle + sign * reach, &point)
-          && get_distance (point, self->target) < best_distance)
-        {
-          best_angle += sign * reach;
-          best_distance = get_distance (point, self->target);
-          consider (self, point.x, point.y);
-          break;
-        }
+      {
+        double distance = consider_ray (self, best + sign * reach);
+
+        if (distance < best_distance)
+          {
+            best += sign * reach;
+            best_distance = distance;
+          }
+      }
 }
 
 /**
@@ -198,26 +255,22 @@ cirkel_board_spots_find_nearest (const CirkelBoardRules *rules,
                                  CirkelPoint             target,
                                  CirkelPoint            *spot)
 {
-  Search             self = { rules, circle, blocks, n_blocks, target, target, G_MAXDOUBLE };
-  g_autofree double *xs = g_new (double, 2 * n_blocks + 1);
-  g_autofree double *ys = g_new (double, 2 * n_blocks + 1);
-  guint              n_xs = collect_lines (&self, TRUE, xs);
-  guint              n_ys = collect_lines (&self, FALSE, ys);
+  Search           self = { rules, circle, blocks, n_blocks, target, target, G_MAXDOUBLE };
+  g_autofree Line *uprights = g_new (Line, 2 * n_blocks + 1);
+  g_autofree Line *flats = g_new (Line, 2 * n_blocks + 1);
+  guint            n_uprights = collect_lines (&self, TRUE, uprights);
+  guint            n_flats = collect_lines (&self, FALSE, flats);
 
-  for (guint i = 0; i < n_xs; i++)
-    for (guint j = 0; j < n_ys; j++)
-      consider (&self, xs[i], ys[j]);
+  consider_corners (&self, uprights, n_uprights, flats, n_flats);
 
   if (self.best_distance > 0.0)
     {
-      /* On the circle's edge only for a target beyond it. */
-      if (!cirkel_board_rules_allow (rules, CIRKEL_BOARD_LAY, circle, target.x, target.y))
-        consider_rays (&self);
+      for (guint i = 0; i < n_uprights; i++)
+        consider_line_ends (&self, TRUE, uprights[i].at);
+      for (guint i = 0; i < n_flats; i++)
+        consider_line_ends (&self, FALSE, flats[i].at);
 
-      for (guint i = 0; i < n_xs; i++)
-        consider_line_ends (&self, TRUE, xs[i]);
-      for (guint i = 0; i < n_ys; i++)
-        consider_line_ends (&self, FALSE, ys[i]);
+      consider_rays (&self);
     }
 
   *spot = self.best;
