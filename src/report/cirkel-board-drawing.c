@@ -113,12 +113,6 @@ picture_clear (Picture *self)
   g_free (self->items);
 }
 
-static guint
-count_cards (const Picture *self, CirkelPlace place)
-{
-  return self->first[place + 1] - self->first[place];
-}
-
 static double
 draw_heading (const Picture      *self,
               CirkelSession      *session,
@@ -223,44 +217,55 @@ split_room (const Picture *self, const CirkelRect *all, CirkelRect *board, Cirke
     }
 }
 
-static void
-draw_shelves (const Picture *self, const CirkelBoardFrame *frame, const CirkelRect *room)
+/* What lies outside the circles, in the order of the picture. */
+static guint
+get_shelves (const Picture *self, CirkelShelf shelves[CIRKEL_N_PLACES])
 {
   static const CirkelPlace places[] = { CIRKEL_PLACE_TRAY, CIRKEL_PLACE_ASIDE };
-  CirkelShelf              shelves[G_N_ELEMENTS (places)];
   guint                    n_shelves = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    if (count_cards (self, places[i]) > 0)
-      shelves[n_shelves++] = (CirkelShelf){
-        cirkel_method_get_place_name (self->method, places[i]),
-        &self->looks[self->first[places[i]]],
-        count_cards (self, places[i]),
-      };
+    {
+      guint first = self->first[places[i]];
+      guint n_cards = self->first[places[i] + 1] - first;
 
-  cirkel_shelves_draw (self->cr, shelves, n_shelves, room, frame->card_width, frame->card_height);
+      if (n_cards > 0)
+        shelves[n_shelves++] = (CirkelShelf){ cirkel_method_get_place_name (self->method, places[i]),
+                                              &self->looks[first], n_cards };
+    }
+
+  return n_shelves;
 }
 
 static void
 draw_cards (const Picture *self, const CirkelRect *room)
 {
-  CirkelRect       board = *room;
-  CirkelRect       shelves;
+  const gboolean   upright = room->height > room->width;
   CirkelBoardFrame frame;
-  gboolean         has_shelves
-    = count_cards (self, CIRKEL_PLACE_TRAY) > 0 || count_cards (self, CIRKEL_PLACE_ASIDE) > 0;
+  CirkelShelf      shelves[CIRKEL_N_PLACES];
+  guint            n_shelves = get_shelves (self, shelves);
+  CirkelRect       board = *room;
+  CirkelRect       side;
 
-  if (has_shelves)
-    split_room (self, room, &board, &shelves);
-
+  if (n_shelves > 0)
+    split_room (self, room, &board, &side);
   init_frame (self, &frame, &board);
+
+  if (n_shelves > 0)
+    {
+      double card_width
+        = cirkel_shelves_get_card_width (self->cr, shelves, n_shelves, &side, frame.card_width);
+
+      /* What they leave of the width goes to the board, which lies in the middle of its room. */
+      if (!upright)
+        board.width += cirkel_shelves_narrow (self->cr, shelves, n_shelves, &side, card_width);
+      cirkel_shelves_draw (self->cr, shelves, n_shelves, &side, card_width);
+    }
+
   cairo_save (self->cr);
-  cairo_translate (self->cr, board.x, board.y);
+  cairo_translate (self->cr, board.x + board.width / 2.0 - frame.center_x, board.y);
   draw_board (self, &frame);
   cairo_restore (self->cr);
-
-  if (has_shelves)
-    draw_shelves (self, &frame, &shelves);
 }
 
 /**

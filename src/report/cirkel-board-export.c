@@ -69,8 +69,7 @@ create_surface (CirkelPictureFormat format, GByteArray *bytes)
     }
 }
 
-/* What a reader shows in its title bar. When it was made is left out, so that the
- * same board gives the same file. */
+/* What a reader shows in its title bar. */
 static void
 describe (cairo_surface_t *surface, CirkelPictureFormat format, CirkelSession *session)
 {

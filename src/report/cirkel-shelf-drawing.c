@@ -11,6 +11,7 @@
 #define CARD_STEP 0.97
 
 /* Lengths are shares of the width of a card. */
+#define CARD_ASPECT 0.75
 #define GAP 0.07
 #define NAME_GAP 0.08
 #define SHELF_GAP 0.22
@@ -87,31 +88,99 @@ lay_shelves (const Shelves *self, gboolean draw)
   return y - self->room->y;
 }
 
+static void
+set_card_width (Shelves *self, double width)
+{
+  self->card_width = width;
+  self->card_height = width * CARD_ASPECT;
+  self->n_columns = (guint)MAX (1.0, floor ((self->room->width / width + GAP) / (1.0 + GAP) + 1e-6));
+}
+
 /* Ends: cards of no size fit anywhere. */
 static void
-find_card_size (Shelves *self)
+find_card_size (Shelves *self, double width)
 {
-  double aspect = self->card_height / self->card_width;
-  double width = MIN (self->card_width, self->room->width);
+  for (set_card_width (self, width); width > 1e-3 && lay_shelves (self, FALSE) > self->room->height;
+       set_card_width (self, width))
+    width *= CARD_STEP;
+}
 
-  do
+static double
+get_width (const Shelves *self)
+{
+  return self->card_width * (self->n_columns * (1.0 + GAP) - GAP);
+}
+
+/**
+ * cirkel_shelves_get_card_width:
+ * @cr: where they will be drawn
+ * @shelves: (array length=n_shelves): what to draw, each with at least one card
+ * @n_shelves: how many
+ * @room: the room for all of them
+ * @most: the width of the cards when there is room enough
+ *
+ * Returns: how wide cards can be if all of them have to be in the room
+ */
+double
+cirkel_shelves_get_card_width (cairo_t           *cr,
+                               const CirkelShelf *shelves,
+                               guint              n_shelves,
+                               const CirkelRect  *room,
+                               double             most)
+{
+  Shelves self = { cr, shelves, n_shelves, room };
+
+  find_card_size (&self, MIN (most, room->width));
+
+  return self.card_width;
+}
+
+/**
+ * cirkel_shelves_narrow:
+ * @cr: where they will be drawn
+ * @shelves: (array length=n_shelves): what to draw
+ * @n_shelves: how many
+ * @room: (inout): the room for all of them; it loses what is not needed, at the left
+ * @card_width: the width of the cards
+ *
+ * Lays the cards in as few columns as there is height for.
+ *
+ * Returns: how much narrower @room got
+ */
+double
+cirkel_shelves_narrow (cairo_t           *cr,
+                       const CirkelShelf *shelves,
+                       guint              n_shelves,
+                       CirkelRect        *room,
+                       double             card_width)
+{
+  CirkelRect narrow = *room;
+  Shelves    self = { cr, shelves, n_shelves, &narrow };
+  double     spare;
+
+  set_card_width (&self, card_width);
+  for (guint most = self.n_columns, n = 1; n <= most; n++)
     {
-      self->card_width = width;
-      self->card_height = width * aspect;
-      self->n_columns = (guint)MAX (1.0, floor ((self->room->width / width + GAP) / (1.0 + GAP) + 1e-6));
-      width *= CARD_STEP;
+      self.n_columns = n;
+      narrow.width = get_width (&self);
+      if (lay_shelves (&self, FALSE) <= room->height)
+        break;
     }
-  while (width > 1e-3 && lay_shelves (self, FALSE) > self->room->height);
+
+  spare = room->width - narrow.width;
+  room->x += spare;
+  room->width = narrow.width;
+
+  return spare;
 }
 
 /**
  * cirkel_shelves_draw:
  * @cr: where to draw
- * @shelves: (array length=n_shelves): what to draw, each with at least one card
+ * @shelves: (array length=n_shelves): what to draw
  * @n_shelves: how many
  * @room: the room for all of them
- * @card_width: the width of a card; cards get smaller when there is no room for all
- * @card_height: the height of a card
+ * @card_width: the width of the cards
  *
  * Draws the cards that lie in no circle, below one another.
  */
@@ -120,11 +189,10 @@ cirkel_shelves_draw (cairo_t           *cr,
                      const CirkelShelf *shelves,
                      guint              n_shelves,
                      const CirkelRect  *room,
-                     double             card_width,
-                     double             card_height)
+                     double             card_width)
 {
-  Shelves self = { cr, shelves, n_shelves, room, card_width, card_height, 1 };
+  Shelves self = { cr, shelves, n_shelves, room };
 
-  find_card_size (&self);
+  set_card_width (&self, card_width);
   lay_shelves (&self, TRUE);
 }

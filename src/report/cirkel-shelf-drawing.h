@@ -21,11 +21,20 @@ typedef struct
   guint                 n_cards;
 } CirkelShelf;
 
-void cirkel_shelves_draw (cairo_t           *cr,
-                          const CirkelShelf *shelves,
-                          guint              n_shelves,
-                          const CirkelRect  *room,
-                          double             card_width,
-                          double             card_height);
+double cirkel_shelves_get_card_width (cairo_t           *cr,
+                                      const CirkelShelf *shelves,
+                                      guint              n_shelves,
+                                      const CirkelRect  *room,
+                                      double             most);
+double cirkel_shelves_narrow (cairo_t           *cr,
+                              const CirkelShelf *shelves,
+                              guint              n_shelves,
+                              CirkelRect        *room,
+                              double             card_width);
+void   cirkel_shelves_draw (cairo_t           *cr,
+                            const CirkelShelf *shelves,
+                            guint              n_shelves,
+                            const CirkelRect  *room,
+                            double             card_width);
 
 G_END_DECLS

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-board-drawing.h"
+
+#include "board-samples.h"
+#include "cirkel-card-drawing.h"
+#include "cirkel-picture-words.h"
+#include "cirkel-text-drawing.h"
+
+#include <math.h>
+#include <string.h>
+
+static const struct
+{
+  int width;
+  int height;
+} sizes[] = { { 1600, 1200 }, { 842, 595 }, { 600, 900 }, { 40, 30 }, { 3, 2 }, { 2400, 300 } };
+
+static cairo_surface_t *
+draw (CirkelSession *session, int width, int height)
+{
+  g_autoptr (CirkelMethod) method = cirkel_method_new (cirkel_session_get_language (session));
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
+  cairo_t         *cr = cairo_create (surface);
+
+  cirkel_board_draw (cr, session, cirkel_session_get_current (session), method, width, height);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+/* Counts the pixels of exactly this colour. */
+static guint
+count_pixels (cairo_surface_t *surface, guint32 rgb)
+{
+  const int     width = cairo_image_surface_get_width (surface);
+  const int     height = cairo_image_surface_get_height (surface);
+  const int     stride = cairo_image_surface_get_stride (surface);
+  const guint8 *data = cairo_image_surface_get_data (surface);
+  guint         n_pixels = 0;
+
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++)
+      n_pixels += (((const guint32 *)(const void *)(data + y * stride))[x] & 0xffffff) == rgb;
+
+  return n_pixels;
+}
+
+/* To look at: one picture of each board, in the folder that the variable names. */
+static void
+keep_picture (cairo_surface_t *surface, const char *name, int width)
+{
+  const char      *folder = g_getenv ("CIRKEL_TEST_PICTURES");
+  g_autofree char *file = g_strdup_printf ("%s-%d.png", name, width);
+  g_autofree char *path = folder != NULL ? g_build_filename (folder, file, NULL) : NULL;
+
+  if (path != NULL)
+    g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
+}
+
+static void
+test_samples (void)
+{
+  guint              n_samples;
+  const BoardSample *samples = board_samples_get (&n_samples);
+
+  for (guint i = 0; i < n_samples; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sizes); j++)
+      {
+        g_autoptr (CirkelSession) session = board_sample_create (&samples[i]);
+        cairo_surface_t *surface = draw (session, sizes[j].width, sizes[j].height);
+
+        keep_picture (surface, samples[i].name, sizes[j].width);
+        if (sizes[j].width >= 600)
+          {
+            g_test_message ("%s at %d", samples[i].name, sizes[j].width);
+            g_assert_cmpuint (count_pixels (surface, 0xd5ebe8), >, 300);
+            g_assert_cmpuint (count_pixels (surface, 0xe6e0f5), >, 300);
+            g_assert_cmpuint (count_pixels (surface, 0xf7e5d2), >, 300);
+          }
+        cairo_surface_destroy (surface);
+      }
+}
+
+/* The border of a card tells its circle: its colour is there when it lies in the circle, and the
+ * circle's own line alone is far less of it. */
+static void
+test_border_colors (void)
+{
+  static const guint32 lines[] = { 0x1f7a70, 0x6d55b0, 0xb5651d };
+  const BoardSample    empty = { "empty", "nl", 0, -1, CIRKEL_PLACE_TRAY, NULL };
+  g_autoptr (CirkelSession) without = board_sample_create (&empty);
+  cairo_surface_t *bare = draw (without, 1600, 1200);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      const BoardSample full = { "full", "nl", 0, -1, CIRKEL_PLACE_INNER + i, NULL };
+      g_autoptr (CirkelSession) with = board_sample_create (&full);
+      cairo_surface_t *surface = draw (with, 1600, 1200);
+
+      g_assert_cmpuint (count_pixels (surface, lines[i]), >, 2 * count_pixels (bare, lines[i]));
+      cairo_surface_destroy (surface);
+    }
+  cairo_surface_destroy (bare);
+}
+
+/* A recorder knows what was drawn on an endless sheet: nothing of the picture may lie outside it. */
+static void
+test_inside_picture (void)
+{
+  guint              n_samples;
+  const BoardSample *samples = board_samples_get (&n_samples);
+
+  for (guint i = 0; i < n_samples; i++)
+    for (guint j = 0; j < 3; j++)
+      {
+        g_autoptr (CirkelSession) session = board_sample_create (&samples[i]);
+        g_autoptr (CirkelMethod) method = cirkel_method_new (samples[i].language);
+        cairo_surface_t *recorder = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+        cairo_t         *cr = cairo_create (recorder);
+        double           x, y, width, height;
+
+        cirkel_board_draw (cr, session, cirkel_session_get_current (session), method, sizes[j].width,
+                           sizes[j].height);
+        cairo_destroy (cr);
+        cairo_recording_surface_ink_extents (recorder, &x, &y, &width, &height);
+        cairo_surface_destroy (recorder);
+
+        g_test_message ("%s at %d: %g %g %g %g", samples[i].name, sizes[j].width, x, y, width, height);
+        g_assert_cmpfloat (x, >=, -1.0);
+        g_assert_cmpfloat (y, >=, -1.0);
+        g_assert_cmpfloat (x + width, <=, sizes[j].width + 1.0);
+        g_assert_cmpfloat (y + height, <=, sizes[j].height + 1.0);
+      }
+}
+
+static void
+assert_title_fits (cairo_t *cr, const char *title, double card_width)
+{
+  g_autoptr (PangoLayout) layout = cirkel_card_set_title (cr, title, card_width);
+  PangoRectangle ink, logical;
+  double         width, height;
+
+  pango_layout_get_extents (layout, &ink, &logical);
+  cirkel_text_get_size (layout, &width, &height);
+
+  g_test_message ("%s", title);
+  g_assert_false (pango_layout_is_ellipsized (layout));
+  g_assert_cmpint (pango_layout_get_line_count (layout), <=, 3);
+  g_assert_cmpint (pango_layout_get_unknown_glyphs_count (layout), ==, 0);
+  g_assert_cmpfloat (pango_units_to_double (ink.width), <=, card_width);
+  /* What is left of a card of 4 by 3 under its symbol. */
+  g_assert_cmpfloat (height, <=, card_width * 0.75 - card_width * 0.26);
+}
+
+static void
+test_titles_fit (void)
+{
+  cairo_surface_t   *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 10, 10);
+  cairo_t           *cr = cairo_create (surface);
+  const char *const *languages = cirkel_method_get_languages ();
+  const char *const *ids = cirkel_card_get_standard_ids ();
+  guint              n_samples;
+  const BoardSample *samples = board_samples_get (&n_samples);
+
+  for (guint l = 0; languages[l] != NULL; l++)
+    {
+      g_autoptr (CirkelMethod) method = cirkel_method_new (languages[l]);
+
+      for (guint i = 0; ids[i] != NULL; i++)
+        {
+          g_autoptr (CirkelCard) card = cirkel_card_new_standard (ids[i]);
+
+          assert_title_fits (cr, cirkel_method_get_card_short_title (method, card), 124.0);
+        }
+    }
+  for (guint i = 0; i < n_samples; i++)
+    if (samples[i].own_title != NULL)
+      assert_title_fits (cr, samples[i].own_title, 124.0);
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* A text that no size makes fit is cut, and seen to be. */
+static void
+test_text_is_cut_last (void)
+{
+  const CirkelTextStyle style = { 10.0, 0.5, 40.0, 3, FALSE, PANGO_ALIGN_LEFT };
+  cairo_surface_t      *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 10, 10);
+  cairo_t              *cr = cairo_create (surface);
+  g_autofree char      *text = g_strnfill (500, 'w');
+  g_autoptr (PangoLayout) cut = cirkel_text_layout_new (cr, text, &style);
+  g_autoptr (PangoLayout) whole = cirkel_text_layout_new (cr, "ww", &style);
+
+  g_assert_true (pango_layout_is_ellipsized (cut));
+  g_assert_cmpint (pango_layout_get_line_count (cut), ==, 3);
+  g_assert_false (pango_layout_is_ellipsized (whole));
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+test_dates (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *date;
+    const char *shown;
+  } dates[] = {
+    { "nl", "2026-11-02", "2 november 2026" },
+    { "en", "2026-03-31", "31 March 2026" },
+    { "fr", "2026-01-01", "1 January 2026" },
+    { "nl", "2026-13-01", "2026-13-01" },
+    { "nl", "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autofree char *shown
+        = cirkel_picture_words_format_date (cirkel_picture_words_get (dates[i].language), dates[i].date);
+
+      g_assert_cmpstr (shown, ==, dates[i].shown);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report/board/samples", test_samples);
+  g_test_add_func ("/report/board/border-colors", test_border_colors);
+  g_test_add_func ("/report/board/inside-picture", test_inside_picture);
+  g_test_add_func ("/report/card/titles-fit", test_titles_fit);
+  g_test_add_func ("/report/text/cut-last", test_text_is_cut_last);
+  g_test_add_func ("/report/words/dates", test_dates);
+
+  return g_test_run ();
+}
