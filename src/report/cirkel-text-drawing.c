@@ -40,6 +40,17 @@ set_device_free (PangoLayout *layout)
   cairo_font_options_destroy (options);
 }
 
+/* Where a word is broken, the layout engine puts a hyphen in the place of a letter. */
+static void
+forbid_hyphens (PangoLayout *layout)
+{
+  PangoAttrList *attrs = pango_attr_list_new ();
+
+  pango_attr_list_insert (attrs, pango_attr_insert_hyphens_new (FALSE));
+  pango_layout_set_attributes (layout, attrs);
+  pango_attr_list_unref (attrs);
+}
+
 /* Whether every line starts where a line may start. */
 static gboolean
 words_are_whole (PangoLayout *layout)
@@ -92,6 +103,7 @@ cirkel_text_layout_new (cairo_t *cr, const char *text, const CirkelTextStyle *st
   PangoLayout *layout = pango_cairo_create_layout (cr);
 
   set_device_free (layout);
+  forbid_hyphens (layout);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_alignment (layout, style->align);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
