@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright The Cirkelgesprek developers
+"""The command line, with and without the name of a display, and every way it can go wrong.
+
+Usage: test_cli.py PROGRAM EXAMPLE
+"""
+import json
+import os
+import pathlib
+import re
+import resource
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = EXAMPLE = None
+
+# A display that no server listens on: whoever opens it fails.
+DISPLAYS = {'none': {}, 'dead': {'DISPLAY': ':4711', 'WAYLAND_DISPLAY': 'nowhere'}}
+SIGNATURES = {'png': b'\x89PNG\r\n', 'svg': b'<?xml', 'pdf': b'%PDF-'}
+
+
+def run(*words, display='none', extra=None, **keywords):
+    env = {name: value for name, value in os.environ.items() if name not in ('DISPLAY', 'WAYLAND_DISPLAY')}
+    env.update(LC_ALL='C.UTF-8', LANGUAGE='', G_DEBUG='fatal-warnings', **DISPLAYS[display])
+    env.update(extra or {})
+    return subprocess.run([PROGRAM, *map(str, words)], env=env, capture_output=True, timeout=30, check=False,
+                          stdin=subprocess.DEVNULL, **keywords)
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix='cirkel-cli-'))
+        self.session = self.folder / 'session.cirkel.json'
+        shutil.copy(EXAMPLE, self.session)
+        self.before = self.list_folder()
+
+    def tearDown(self):
+        shutil.rmtree(self.folder)
+
+    def list_folder(self):
+        return sorted(os.listdir(self.folder))
+
+    def change(self, edit):
+        document = json.loads(self.session.read_text())
+        edit(document)
+        self.session.write_text(json.dumps(document))
+
+    def assert_ends(self, result, status, lines=None):
+        shown = (result.args, result.returncode, result.stdout, result.stderr)
+        self.assertEqual(result.returncode, status, shown)
+        if lines is not None:
+            self.assertEqual(len(result.stderr.splitlines()), lines, shown)
+
+    def assert_refused(self, *words, status=1, lines=1, **keywords):
+        """Refused with a line on standard error, nothing else said, and nothing left behind."""
+        for display in DISPLAYS:
+            with self.subTest(words=words, display=display):
+                result = run(*words, display=display, **keywords)
+                self.assert_ends(result, status, lines)
+                self.assertEqual(result.stdout, b'')
+                self.assertEqual(self.list_folder(), self.before)
+        return result.stderr.decode()
+
+
+class Words(Case):
+    def test_version(self):
+        for display in DISPLAYS:
+            result = run('--version', display=display)
+            self.assert_ends(result, 0, 0)
+            self.assertRegex(result.stdout.decode(), r'^Cirkelgesprek \d+\.\d+\.\d+\n$')
+
+    def test_help(self):
+        for display in DISPLAYS:
+            for word in '--help', '-h':
+                result = run(word, display=display)
+                self.assert_ends(result, 0, 0)
+                for option in '--validate', '--export', '--output', '--version', '--help':
+                    self.assertIn(option, result.stdout.decode())
+
+    def test_words_that_mean_nothing(self):
+        picture = f'--output={self.folder}/out.png'
+        for words in (['--nonsense'], ['--validate'], ['--export=png'], ['--export=gif', picture, self.session],
+                      ['--export=png', self.session], ['--export=png', '--output=', self.session],
+                      ['--export=', picture, self.session], ['--export=png', picture],
+                      ['--export=png', picture, self.session, self.session], [picture, self.session],
+                      ['--validate', '--export=png', picture, self.session], ['--export'], ['-x']):
+            said = self.assert_refused(*words, status=2, lines=2)
+            self.assertIn('--help', said)
+
+    def test_no_display(self):
+        """Without a command it wants a window: it says that there is none, and does not crash."""
+        self.assert_refused(extra={'GDK_BACKEND': 'x11'}, lines=1)
+        self.assert_refused(self.session, extra={'GDK_BACKEND': 'x11'}, lines=1)
+
+
+class Validate(Case):
+    def test_good(self):
+        for display in DISPLAYS:
+            result = run('--validate', self.session, self.session, display=display)
+            self.assert_ends(result, 0, 0)
+            self.assertEqual(result.stdout, b'')
+
+    def test_problems_name_file_and_path(self):
+        def edit(document):
+            document['conversations'][0]['placements'][3]['place'] = 'middel'
+            document['conversations'][0]['placements'][4]['x'] = 'links'
+
+        self.change(edit)
+        said = self.assert_refused('--validate', self.session, lines=2).splitlines()
+        start = re.escape(str(self.session)) + r': conversations\[0\]\.placements'
+        self.assertRegex(said[0], '^' + start + r'\[3\]\.place: .*middel')
+        self.assertRegex(said[1], '^' + start + r'\[4\]\.x: ')
+
+    def test_one_bad_among_good(self):
+        bad = self.folder / 'bad.json'
+        bad.write_text('{"format": ')
+        self.before = self.list_folder()
+        said = self.assert_refused('--validate', self.session, bad, self.session)
+        self.assertTrue(said.startswith(f'{bad}: '), said)
+
+    def test_the_file_stays_as_it_is(self):
+        before = self.session.read_bytes()
+        run('--validate', self.session)
+        self.assertEqual(self.session.read_bytes(), before)
+
+    def test_a_name_cannot_break_the_line(self):
+        name = self.folder / 'a\nb\u202ec'
+        self.assert_refused('--validate', name)
+
+    def test_a_name_that_is_no_text(self):
+        result = run('--validate', os.fsdecode(os.fsencode(self.folder) + b'/\xff\xfe'))
+        self.assert_ends(result, 1, 1)
+
+
+class Export(Case):
+    def export(self, output, *more, **keywords):
+        return run('--export=' + output.suffix[1:], f'--output={output}', *(more or [self.session]), **keywords)
+
+    def test_formats(self):
+        for display in DISPLAYS:
+            for suffix, signature in SIGNATURES.items():
+                output = self.folder / f'{display}.{suffix}'
+                self.assert_ends(self.export(output, display=display), 0, 0)
+                self.assertTrue(output.read_bytes().startswith(signature))
+                self.assertEqual(stat.S_IMODE(output.stat().st_mode), 0o600)
+
+    def test_relative_and_odd_names(self):
+        for name in 'out.png', '-out.png', 'à ü.png', 'a b.png':
+            self.assert_ends(run('--export', 'png', '--output', name, self.session, cwd=self.folder), 0, 0)
+            self.assertTrue((self.folder / name).is_file())
+
+    def test_language_is_that_of_the_session(self):
+        """Whatever the system speaks: the picture does not change by it."""
+        pictures = {}
+        for language in 'nl', 'en':
+            self.change(lambda document, to=language: document.update(language=to))
+            for locale in 'C', 'C.UTF-8':
+                for system in 'nl', 'en':
+                    output = self.folder / 'out.svg'
+                    self.assert_ends(self.export(output, extra={'LC_ALL': locale, 'LANGUAGE': system}), 0, 0)
+                    pictures.setdefault(language, set()).add(output.read_bytes())
+        self.assertEqual(len(pictures['nl']), 1)
+        self.assertEqual(len(pictures['en']), 1)
+        self.assertNotEqual(pictures['nl'], pictures['en'])
+
+    def test_replaces_what_was_there(self):
+        output = self.folder / 'out.png'
+        output.write_text('old')
+        self.assert_ends(self.export(output), 0, 0)
+        self.assertTrue(output.read_bytes().startswith(SIGNATURES['png']))
+
+    def test_follows_a_link(self):
+        target = self.folder / 'target.png'
+        link = self.folder / 'link.png'
+        link.symlink_to(target)
+        self.assert_ends(self.export(link), 0, 0)
+        self.assertTrue(link.is_symlink())
+        self.assertTrue(target.read_bytes().startswith(SIGNATURES['png']))
+
+    def test_never_over_the_session(self):
+        before = self.session.read_bytes()
+        link = self.folder / 'link.png'
+        link.symlink_to(self.session)
+        self.before = self.list_folder()
+        for output in self.session, link:
+            self.assert_refused('--export=png', f'--output={output}', self.session)
+        self.assertEqual(self.session.read_bytes(), before)
+
+    def assert_input_refused(self, path, *parts):
+        said = self.assert_refused('--validate', path)
+        self.assertIn(pathlib.Path(path).name, said)
+        for suffix in SIGNATURES:
+            said = self.assert_refused(f'--export={suffix}', f'--output={self.folder}/out.{suffix}', path)
+            self.assertIn(pathlib.Path(path).name, said)
+
+    def test_input_that_is_no_file(self):
+        os.mkfifo(self.folder / 'pipe')
+        (self.folder / 'circle').symlink_to('circle')
+        (self.folder / 'nowhere').symlink_to('nothing')
+        self.before = self.list_folder()
+        for path in (self.folder / 'absent', self.folder, self.folder / 'pipe', self.folder / 'circle',
+                     self.folder / 'nowhere', '/dev/zero', self.session / 'below', ):
+            self.assert_input_refused(path)
+
+    def test_input_that_is_no_session(self):
+        texts = {
+            'empty': b'', 'blank': b' \n', 'text': b'hello', 'list': b'[]', 'object': b'{}', 'other': b'{"format":"x"}',
+            'cut': self.session.read_bytes()[:-20], 'twice': self.session.read_bytes() * 2,
+            'not-utf-8': self.session.read_bytes().replace(b'bakker', b'\xff'),
+            'nul': self.session.read_bytes().replace(b'bakker', b'\0'),
+            'deep': b'[' * 100000, 'newer': self.session.read_bytes().replace(b'"version": 1', b'"version": 2'),
+            'png': SIGNATURES['png'] + bytes(100),
+        }
+        for name, data in texts.items():
+            (self.folder / name).write_bytes(data)
+        self.before = self.list_folder()
+        for name in texts:
+            for words in ['--validate'], ['--export=pdf', f'--output={self.folder}/out.pdf']:
+                lines = None if name == 'object' else 1
+                said = self.assert_refused(*words, self.folder / name, lines=lines)
+                self.assertTrue(said.startswith(f'{self.folder / name}: '), said)
+
+    def test_input_too_large(self):
+        large = self.folder / 'large'
+        with open(large, 'wb') as file:
+            file.truncate(16 * 1024 * 1024 + 1)
+        self.before = self.list_folder()
+        self.assert_input_refused(large)
+
+    def test_output_that_cannot_be(self):
+        os.mkfifo(self.folder / 'pipe')
+        self.before = self.list_folder()
+        for output in self.folder, self.folder / 'absent' / 'out.png', self.session / 'out.png', self.folder / 'pipe', \
+                self.folder / ('x' * 300):
+            self.assert_refused('--export=png', f'--output={output}', self.session)
+        self.assertTrue(stat.S_ISFIFO((self.folder / 'pipe').stat().st_mode))
+
+    def test_output_folder_without_permission(self):
+        """As a nobody where the tests run as root, whom permissions do not stop."""
+        closed = self.folder / 'closed'
+        closed.mkdir(mode=0o555)
+        self.before = self.list_folder()
+        keywords = {}
+        if os.geteuid() == 0:
+            self.folder.chmod(0o755)
+            self.session.chmod(0o644)
+            keywords = {'user': 65534, 'group': 65534, 'extra_groups': []}
+        self.assert_refused('--export=png', f'--output={closed}/out.png', self.session, **keywords)
+        self.assertEqual(os.listdir(closed), [])
+
+    def test_no_room(self):
+        """A limit on the size of files acts like a full disk; what was there stays."""
+        output = self.folder / 'out.png'
+        output.write_text('old')
+        self.before = self.list_folder()
+
+        def limit():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+        self.assert_refused('--export=png', f'--output={output}', self.session, preexec_fn=limit)
+        self.assertEqual(output.read_text(), 'old')
+        self.assert_refused('--export=pdf', f'--output={self.folder}/new.pdf', self.session, preexec_fn=limit)
+
+
+if __name__ == '__main__':
+    PROGRAM, EXAMPLE = map(os.path.abspath, sys.argv[1:3])
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:])
