@@ -186,13 +186,18 @@ disk_make_session (DiskFixture *f, const char *path, const char *label)
 gboolean
 disk_holds (const char *path, CirkelDocument *document)
 {
+  return disk_holds_session (path, cirkel_document_get_session (document));
+}
+
+gboolean
+disk_holds_session (const char *path, CirkelSession *session)
+{
   g_autofree char *text = disk_read (path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CirkelSession) session = cirkel_session_parse (text, strlen (text), NULL, &error);
+  g_autoptr (CirkelSession) found = cirkel_session_parse (text, strlen (text), NULL, &error);
 
   g_assert_no_error (error);
-  return cirkel_record_equal (CIRKEL_RECORD (session),
-                              CIRKEL_RECORD (cirkel_document_get_session (document)));
+  return cirkel_record_equal (CIRKEL_RECORD (session), CIRKEL_RECORD (found));
 }
 
 static gboolean

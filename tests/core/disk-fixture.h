@@ -41,6 +41,7 @@ void disk_make_session (DiskFixture *f, const char *path, const char *label);
 
 /* Whether a file holds what the document shows. */
 gboolean disk_holds (const char *path, CirkelDocument *document);
+gboolean disk_holds_session (const char *path, CirkelSession *session);
 
 typedef struct
 {
