@@ -286,7 +286,7 @@ cirkel_application_open_file (CirkelApplication *self, GFile *file, GtkWindow *w
   document = cirkel_document_open (cirkel_application_get_drafts (self), file, &error);
   if (document == NULL)
     {
-      cirkel_error_dialog_show (window, _ ("This Session Cannot Be Opened"), error);
+      cirkel_error_dialog_show (window, _ ("This Conversation Cannot Be Opened"), error);
       return FALSE;
     }
 
@@ -313,7 +313,7 @@ cirkel_application_continue_draft (CirkelApplication *self, CirkelDraft *draft, 
 
   if (document == NULL)
     {
-      cirkel_error_dialog_show (window, _ ("This Session Cannot Be Opened"), error);
+      cirkel_error_dialog_show (window, _ ("This Conversation Cannot Be Opened"), error);
       return FALSE;
     }
 

@@ -15,7 +15,9 @@
  * high contrast and costs the first frame next to nothing.
  */
 
-#define SIZE 200
+/* It gives way where there is little room. */
+#define SIZE_MIN 96
+#define SIZE_NATURAL 232
 
 struct _CirkelIllustration
 {
@@ -151,7 +153,8 @@ cirkel_illustration_measure (GtkWidget     *widget,
                              int           *minimum_baseline,
                              int           *natural_baseline)
 {
-  *minimum = *natural = SIZE;
+  *minimum = SIZE_MIN;
+  *natural = SIZE_NATURAL;
 }
 
 static void

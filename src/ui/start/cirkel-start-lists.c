@@ -227,7 +227,7 @@ load_drafts (CirkelStartLists *self)
 {
   CirkelDrafts *drafts = cirkel_application_get_drafts (self->application);
 
-  self->drafts = cirkel_start_group_new (_ ("Not Finished Yet"));
+  self->drafts = cirkel_start_group_new (_ ("Unfinished Conversations"));
   gtk_widget_set_name (GTK_WIDGET (self->drafts), "drafts-group");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->drafts));
   cirkel_start_group_set_model (self->drafts, G_LIST_MODEL (drafts), make_draft_row, self);
@@ -241,7 +241,7 @@ load_recents (CirkelStartLists *self)
   GtkWidget     *clear = gtk_button_new_with_mnemonic (_ ("_Clear List"));
   g_autoptr (GError) error = NULL;
 
-  self->recents = cirkel_start_group_new (_ ("Continue With"));
+  self->recents = cirkel_start_group_new (_ ("Recent Conversations"));
   gtk_widget_set_name (GTK_WIDGET (self->recents), "recents-group");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->recents));
 
