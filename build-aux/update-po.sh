@@ -37,16 +37,18 @@ list_files ()
       done
 }
 
+without_date ()
+{
+  grep -v '^"POT-Creation-Date:' "$1"
+}
+
 update_language ()
 {
   po=po/$1.po
-  date=$(grep -m1 '^"POT-Creation-Date:' "$po")
-  cp "$po" "$temporary/before.po"
-  msgmerge --quiet --no-fuzzy-matching --no-location --no-wrap -o "$temporary/after.po" "$po" "$temporary/messages.pot" || return 1
-  msgattrib --no-obsolete --no-wrap -o "$temporary/clean.po" "$temporary/after.po" || return 1
-  new_date=$(grep -m1 '^"POT-Creation-Date:' "$temporary/clean.po")
-  sed "s|^$new_date\$|$date|" "$temporary/clean.po" > "$temporary/same-date.po"
-  cmp -s "$temporary/same-date.po" "$po" || cp "$temporary/clean.po" "$po"
+  merged=$temporary/$1.po
+  msgmerge --quiet --no-fuzzy-matching --no-location --no-wrap -o "$merged" "$po" "$temporary/messages.pot" || return 1
+  msgattrib --no-obsolete --no-wrap -o "$merged" "$merged" || return 1
+  [ "$(without_date "$merged")" = "$(without_date "$po")" ] || cp "$merged" "$po"
   msgfmt --statistics -o /dev/null "$po"
 }
 
