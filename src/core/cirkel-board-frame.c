@@ -330,7 +330,7 @@ find_size (Search *self)
  * cirkel_board_frame_init:
  * @frame: (out caller-allocates): where to put the frame
  * @space: the room for the board
- * @items: (array length=n_items): the cards as they will lie
+ * @items: (array length=n_items) (nullable): the cards as they will lie
  * @n_items: how many cards
  *
  * Decides how large the board, its circles and its cards are.
