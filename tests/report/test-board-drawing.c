@@ -84,6 +84,49 @@ test_samples (void)
       }
 }
 
+static guint32
+get_pixel (cairo_surface_t *surface, int x, int y)
+{
+  const guint8 *row = cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface);
+
+  return ((const guint32 *)(const void *)row)[x] & 0xffffff;
+}
+
+/* From the lower edge of the inner circle straight down, each circle comes once, in its colour, and then
+ * paper. */
+static void
+test_circles_in_order (void)
+{
+  static const guint32 order[] = { 0xd5ebe8, 0xe6e0f5, 0xf7e5d2, 0xffffff };
+  g_autoptr (CirkelSession) session = cirkel_session_new ("nl", "");
+  cairo_surface_t *surface;
+  guint            n_met = 1;
+  int              edge = 0;
+
+  g_list_store_remove_all (cirkel_conversation_get_placements (cirkel_session_get_current (session)));
+  surface = draw (session, 1000, 1000);
+
+  for (int y = 0; y < 1000; y++)
+    if (get_pixel (surface, 500, y) == order[0])
+      edge = y;
+  g_assert_cmpint (edge, >, 500);
+
+  for (int y = edge; y < 1000; y++)
+    {
+      guint32 pixel = get_pixel (surface, 500, y);
+
+      for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+        if (pixel == order[i] && i != n_met - 1)
+          {
+            g_assert_cmpuint (i, ==, n_met);
+            n_met++;
+            break;
+          }
+    }
+  g_assert_cmpuint (n_met, ==, G_N_ELEMENTS (order));
+  cairo_surface_destroy (surface);
+}
+
 /* The border of a card tells its circle: its colour is there when it lies in the circle, and the
  * circle's own line alone is far less of it. */
 static void
@@ -234,6 +277,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/report/board/samples", test_samples);
+  g_test_add_func ("/report/board/circles-in-order", test_circles_in_order);
   g_test_add_func ("/report/board/border-colors", test_border_colors);
   g_test_add_func ("/report/board/inside-picture", test_inside_picture);
   g_test_add_func ("/report/card/titles-fit", test_titles_fit);
