@@ -10,6 +10,7 @@
 
 #include "cirkel-board-circles.h"
 #include "cirkel-card-view.h"
+#include "cirkel-picture.h"
 
 /**
  * CirkelBoard:
@@ -45,6 +46,7 @@ struct _CirkelBoard
 
   CirkelPlace    lit;
   GskRenderNode *circles;
+  gboolean       still;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelBoard, cirkel_board, GTK_TYPE_WIDGET)
@@ -321,9 +323,9 @@ cirkel_board_measure (GtkWidget     *widget,
 }
 
 static void
-cirkel_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+draw_board (CirkelBoard *self, GtkSnapshot *snapshot)
 {
-  CirkelBoard *self = CIRKEL_BOARD (widget);
+  GtkWidget *widget = GTK_WIDGET (self);
 
   if (self->circles == NULL)
     {
@@ -337,6 +339,30 @@ cirkel_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   gtk_snapshot_append_node (snapshot, self->circles);
   GTK_WIDGET_CLASS (cirkel_board_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+cirkel_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CirkelBoard *self = CIRKEL_BOARD (widget);
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GskRenderNode) picture = NULL;
+  GtkSnapshot *children;
+
+  if (!self->still)
+    {
+      draw_board (self, snapshot);
+      return;
+    }
+
+  children = gtk_snapshot_new ();
+  draw_board (self, children);
+  node = gtk_snapshot_free_to_node (children);
+  if (node == NULL)
+    return;
+
+  picture = cirkel_picture_take (widget, node, 1);
+  gtk_snapshot_append_node (snapshot, picture);
 }
 
 static gboolean
@@ -584,6 +610,23 @@ cirkel_board_set_lit (CirkelBoard *self, CirkelPlace place)
     else
       gtk_widget_remove_css_class (self->labels[i], "lit");
   forget_picture (self);
+}
+
+/**
+ * cirkel_board_set_still:
+ * @self: a board
+ * @still: whether a card is about to move above it
+ *
+ * Shows the board as one picture for as long as nothing on it changes.
+ */
+void
+cirkel_board_set_still (CirkelBoard *self, gboolean still)
+{
+  if (self->still == still)
+    return;
+
+  self->still = still;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

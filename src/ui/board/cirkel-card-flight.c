@@ -3,6 +3,9 @@
 #include "cirkel-card-flight.h"
 
 #include <adwaita.h>
+#include <math.h>
+
+#include "cirkel-picture.h"
 
 /**
  * CirkelCardFlight:
@@ -23,6 +26,7 @@ struct _CirkelCardFlight
   CirkelTable    *table;
   GtkWidget      *shown;
   CirkelCardView *home;
+  GskRenderNode  *picture;
 
   /* The middle and size of the card, and where in it the hand holds it. */
   double        x;
@@ -56,6 +60,7 @@ set_home (CirkelCardFlight *self, CirkelCardView *home)
 static void
 show_card (CirkelCardFlight *self, CirkelCard *card, const CirkelBoardFrame *frame, gboolean compact)
 {
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
   g_clear_pointer (&self->shown, gtk_widget_unparent);
   self->shown = cirkel_card_view_new (self->table, card, compact);
   gtk_widget_set_focusable (self->shown, FALSE);
@@ -94,12 +99,31 @@ find_goal (CirkelCardFlight *self, double *x, double *y)
 }
 
 static void
+find_middle (CirkelCardFlight *self)
+{
+  double goal_x, goal_y;
+
+  if (self->held || !find_goal (self, &goal_x, &goal_y))
+    return;
+
+  self->x = self->from_x + (goal_x - self->from_x) * self->progress;
+  self->y = self->from_y + (goal_y - self->from_y) * self->progress;
+}
+
+static double
+get_scale (CirkelCardFlight *self)
+{
+  return self->held ? HELD_SCALE : 1;
+}
+
+static void
 spring_cb (double value, gpointer data)
 {
   CirkelCardFlight *self = CIRKEL_CARD_FLIGHT (data);
 
   self->progress = value;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  find_middle (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -113,6 +137,7 @@ static void
 start_landing (CirkelCardFlight *self)
 {
   self->held = FALSE;
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
   self->from_x = self->x;
   self->from_y = self->y;
   self->progress = 0;
@@ -124,31 +149,54 @@ static void
 cirkel_card_flight_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelCardFlight *self = CIRKEL_CARD_FLIGHT (widget);
-  double            goal_x, goal_y;
-  double            scale = self->held ? HELD_SCALE : 1;
-  GskTransform     *transform;
+  GtkWidget        *home = GTK_WIDGET (self->home);
 
   if (self->shown == NULL)
     return;
 
   /* A compact card is as large as its list makes it. */
-  if (self->home != NULL && self->shown != NULL && gtk_widget_has_css_class (self->shown, "compact")
-      && gtk_widget_get_width (GTK_WIDGET (self->home)) > 0)
+  if (home != NULL && gtk_widget_has_css_class (self->shown, "compact") && gtk_widget_get_width (home) > 0)
     {
-      self->width = gtk_widget_get_width (GTK_WIDGET (self->home));
-      self->height = gtk_widget_get_height (GTK_WIDGET (self->home));
+      self->width = gtk_widget_get_allocated_width (home);
+      self->height = gtk_widget_get_allocated_height (home);
     }
-  if (!self->held && find_goal (self, &goal_x, &goal_y))
-    {
-      self->x = self->from_x + (goal_x - self->from_x) * self->progress;
-      self->y = self->from_y + (goal_y - self->from_y) * self->progress;
-    }
+  find_middle (self);
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
+  gtk_widget_size_allocate (self->shown, &(GtkAllocation){ 0, 0, (int)self->width, (int)self->height }, -1);
+}
 
-  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float)self->x, (float)self->y));
-  transform = gsk_transform_scale (transform, (float)scale, (float)scale);
-  transform = gsk_transform_translate (
-    transform, &GRAPHENE_POINT_INIT ((float)(-self->width / 2), (float)(-self->height / 2)));
-  gtk_widget_allocate (self->shown, (int)self->width, (int)self->height, -1, transform);
+/* The card is drawn once. While it moves, only its picture does. */
+static void
+take_picture (CirkelCardFlight *self)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  gtk_widget_snapshot_child (GTK_WIDGET (self), self->shown, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node != NULL)
+    self->picture = cirkel_picture_take (GTK_WIDGET (self), node, get_scale (self));
+}
+
+static void
+cirkel_card_flight_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CirkelCardFlight *self = CIRKEL_CARD_FLIGHT (widget);
+  double            scale = get_scale (self);
+
+  if (self->shown == NULL)
+    return;
+  if (self->picture == NULL)
+    take_picture (self);
+  if (self->picture == NULL)
+    return;
+
+  /* On whole pixels letters are sharp. */
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (roundf ((float)(self->x - self->width / 2 * scale)),
+                                                roundf ((float)(self->y - self->height / 2 * scale))));
+  gtk_snapshot_scale (snapshot, (float)scale, (float)scale);
+  gtk_snapshot_append_node (snapshot, self->picture);
 }
 
 static void
@@ -163,6 +211,7 @@ cirkel_card_flight_dispose (GObject *object)
     }
   g_clear_object (&self->spring);
   g_clear_weak_pointer (&self->home);
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
   g_clear_pointer (&self->shown, gtk_widget_unparent);
   g_clear_object (&self->table);
 
@@ -176,6 +225,7 @@ cirkel_card_flight_class_init (CirkelCardFlightClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_card_flight_dispose;
   widget_class->size_allocate = cirkel_card_flight_size_allocate;
+  widget_class->snapshot = cirkel_card_flight_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "cirkel-flight");
   /* The same card is in the list where it lies: it must not be there twice. */
@@ -276,7 +326,7 @@ cirkel_card_flight_move (CirkelCardFlight *self, double x, double y)
 {
   self->x = x + self->grip_x;
   self->y = y + self->grip_y;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
@@ -333,6 +383,7 @@ cirkel_card_flight_end (CirkelCardFlight *self)
 {
   self->held = FALSE;
   set_home (self, NULL);
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
   g_clear_pointer (&self->shown, gtk_widget_unparent);
   if (adw_animation_get_state (self->spring) == ADW_ANIMATION_PLAYING)
     adw_animation_pause (self->spring);

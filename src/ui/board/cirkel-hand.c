@@ -79,6 +79,14 @@ lay_at (CirkelHand *self, CirkelCard *card, int place, double middle_x, double m
   cirkel_table_lay_at (self->table, card, place, x, y);
 }
 
+/* What does not move is drawn once. */
+static void
+hold_still (CirkelHand *self, gboolean still)
+{
+  cirkel_board_set_still (self->board, still);
+  cirkel_tray_set_still (self->tray, still);
+}
+
 static void
 lift (CirkelHand *self, double x, double y)
 {
@@ -86,6 +94,7 @@ lift (CirkelHand *self, double x, double y)
   gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
   cirkel_card_flight_lift (self->flight, self->view, cirkel_board_get_frame (self->board), x, y);
+  hold_still (self, TRUE);
   gtk_widget_set_cursor_from_name (self->page, "grabbing");
 }
 
@@ -228,6 +237,7 @@ finish (CirkelHand *self)
   self->lifted = FALSE;
   g_clear_weak_pointer (&self->view);
   light (self, NOWHERE);
+  hold_still (self, FALSE);
   gtk_widget_set_cursor (self->page, NULL);
 }
 

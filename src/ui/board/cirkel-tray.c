@@ -8,6 +8,7 @@
 
 #include "cirkel-card-list.h"
 #include "cirkel-own-card.h"
+#include "cirkel-picture.h"
 
 /**
  * CirkelTray:
@@ -32,6 +33,7 @@ struct _CirkelTray
   GtkWidget *lists[2];
   GtkWidget *hints[2];
   GtkWidget *add_button;
+  gboolean   still;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelTray, cirkel_tray, GTK_TYPE_WIDGET)
@@ -184,6 +186,30 @@ cirkel_tray_focus (GtkWidget *widget, GtkDirectionType direction)
 }
 
 static void
+cirkel_tray_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CirkelTray *self = CIRKEL_TRAY (widget);
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GskRenderNode) picture = NULL;
+  GtkSnapshot *children;
+
+  if (!self->still)
+    {
+      GTK_WIDGET_CLASS (cirkel_tray_parent_class)->snapshot (widget, snapshot);
+      return;
+    }
+
+  children = gtk_snapshot_new ();
+  GTK_WIDGET_CLASS (cirkel_tray_parent_class)->snapshot (widget, children);
+  node = gtk_snapshot_free_to_node (children);
+  if (node == NULL)
+    return;
+
+  picture = cirkel_picture_take (widget, node, 1);
+  gtk_snapshot_append_node (snapshot, picture);
+}
+
+static void
 cirkel_tray_class_init (CirkelTrayClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
@@ -193,6 +219,7 @@ cirkel_tray_class_init (CirkelTrayClass *klass)
   object_class->dispose = cirkel_tray_dispose;
   object_class->set_property = cirkel_tray_set_property;
   widget_class->focus = cirkel_tray_focus;
+  widget_class->snapshot = cirkel_tray_snapshot;
 
   properties[PROP_TABLE]
     = g_param_spec_object ("table", NULL, NULL, CIRKEL_TYPE_TABLE,
@@ -324,6 +351,23 @@ cirkel_tray_set_lit (CirkelTray *self, CirkelPlace place)
       gtk_widget_add_css_class (self->areas[i], "lit");
     else
       gtk_widget_remove_css_class (self->areas[i], "lit");
+}
+
+/**
+ * cirkel_tray_set_still:
+ * @self: a tray
+ * @still: whether a card is about to move above it
+ *
+ * Shows the tray as one picture for as long as nothing on it changes.
+ */
+void
+cirkel_tray_set_still (CirkelTray *self, gboolean still)
+{
+  if (self->still == still)
+    return;
+
+  self->still = still;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

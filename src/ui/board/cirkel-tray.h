@@ -18,6 +18,7 @@ CirkelPlace cirkel_tray_get_place_at (CirkelTray *self, double x, double y);
 GtkWidget  *cirkel_tray_get_area (CirkelTray *self, CirkelPlace place);
 GtkWidget  *cirkel_tray_get_add_button (CirkelTray *self);
 void        cirkel_tray_set_lit (CirkelTray *self, CirkelPlace place);
+void        cirkel_tray_set_still (CirkelTray *self, gboolean still);
 
 CirkelCardView *cirkel_tray_find_view (CirkelTray *self, CirkelCard *card);
 gboolean        cirkel_tray_can_scroll (CirkelTray *self, GtkOrientation orientation);
