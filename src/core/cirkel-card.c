@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-card.h"
 
+#include "cirkel-field-check.h"
+
 /**
  * CirkelCard:
  *
@@ -61,6 +63,14 @@ cirkel_card_new_standard (const char *id)
   return g_object_new (CIRKEL_TYPE_CARD, "id", id, NULL);
 }
 
+static void
+take_typed_text (CirkelCard *self, const char *name, const char *text)
+{
+  const CirkelField *field = cirkel_record_find_field (CIRKEL_RECORD (self), name);
+
+  cirkel_record_take_text (CIRKEL_RECORD (self), field, cirkel_field_clean_text (field, text));
+}
+
 /**
  * cirkel_card_new_own:
  * @title: what the value is called, 1 to %CIRKEL_CARD_TITLE_MAX characters
@@ -74,7 +84,12 @@ cirkel_card_new_own (const char *title, const char *explanation)
   g_autofree char *uuid = g_uuid_string_random ();
   g_autofree char *id = g_strconcat ("own-", uuid, NULL);
 
-  return g_object_new (CIRKEL_TYPE_CARD, "id", id, "title", title, "explanation", explanation, NULL);
+  CirkelCard *self = g_object_new (CIRKEL_TYPE_CARD, "id", id, NULL);
+
+  take_typed_text (self, "title", title);
+  take_typed_text (self, "explanation", explanation);
+
+  return self;
 }
 
 /**

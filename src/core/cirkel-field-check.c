@@ -195,24 +195,27 @@ cirkel_field_check_int (const CirkelField *field, gint64 number)
 
 /**
  * cirkel_field_clean_text:
- * @field: a field that holds text of one or more lines
+ * @field: a field that holds text
  * @text: any text: typed, pasted or dropped
  *
  * Makes a text fit for a field, so that what a person enters can always be saved:
  * valid UTF-8, not longer than the field allows, and in a line a space for each
- * break.
+ * break. What no person enters, such as ids and days, is left as it is.
  *
  * Returns: (transfer full): the text as the field can hold it
  */
 char *
 cirkel_field_clean_text (const CirkelField *field, const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  GString         *clean = g_string_new (NULL);
+  g_autofree char *valid = NULL;
+  GString         *clean;
   int              n = 0;
 
-  g_return_val_if_fail (field->kind == CIRKEL_FIELD_LINE || field->kind == CIRKEL_FIELD_TEXT, NULL);
+  if (field->kind != CIRKEL_FIELD_LINE && field->kind != CIRKEL_FIELD_TEXT)
+    return g_strdup (text);
 
+  valid = g_utf8_make_valid (text, -1);
+  clean = g_string_new (NULL);
   for (const char *p = valid; *p != '\0' && n < field->max; p = g_utf8_next_char (p), n++)
     {
       gunichar c = g_utf8_get_char (p);

@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-history.h"
 
+#include "cirkel-field-check.h"
+
 /**
  * CirkelHistory:
  *
@@ -456,7 +458,8 @@ cirkel_history_seal (CirkelHistory *self)
  * @name: a field of it that holds text
  * @text: (not nullable): the new text
  *
- * Changes a text.
+ * Changes a text. It is made fit for the field: what a person types or pastes can
+ * always be saved.
  */
 void
 cirkel_history_set_text (CirkelHistory *self, CirkelRecord *record, const char *name, const char *text)
@@ -474,7 +477,7 @@ cirkel_history_set_text (CirkelHistory *self, CirkelRecord *record, const char *
     }
 
   g_free (change->new_text);
-  change->new_text = g_strdup (text);
+  change->new_text = cirkel_field_clean_text (field, text);
   change_apply (change);
 }
 

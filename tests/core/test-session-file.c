@@ -3,6 +3,7 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
+#include "cirkel-edits.h"
 #include "cirkel-json-text.h"
 #include "cirkel-session-file.h"
 #include "sample-session.h"
@@ -616,6 +617,37 @@ test_cross_checks (void)
     }
 }
 
+/* Whatever a person types or pastes anywhere, the session can be read back. */
+static void
+test_typed_texts (void)
+{
+  static const char *const typed[] = { "a\nb", "\t\x01\x7f", "\xe2\x80\xa8", "\xff\xc3", "", "\"\\", NULL };
+  g_autofree char         *long_text = g_strnfill (5000, 'x');
+  g_autoptr (CirkelHistory) history = cirkel_history_new ();
+  g_autoptr (CirkelSession) session = sample_session_new (5, 0, 1);
+  CirkelPlacement *placement
+    = cirkel_conversation_find_placement (cirkel_session_get_current (session), "income", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      const char      *text = i < G_N_ELEMENTS (typed) - 1 ? typed[i] : long_text;
+      g_autofree char *title = g_strconcat ("a", text, NULL);
+      g_autofree char *contents = NULL;
+      CirkelCard      *card;
+
+      card = cirkel_edit_add_card (history, session, title, text);
+      contents = serialize (session);
+      g_object_unref (parse (contents));
+      g_clear_pointer (&contents, g_free);
+
+      cirkel_edit_change_card (history, card, title, text);
+      cirkel_edit_set_words (history, placement, text);
+      cirkel_edit_set_label (history, session, text);
+      contents = serialize (session);
+      g_object_unref (parse (contents));
+    }
+}
+
 /* One thing wrong is told once: a title that is no line is not missing besides. */
 static void
 test_told_once (void)
@@ -771,6 +803,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session-file/not-a-session", test_not_a_session);
   g_test_add_func ("/session-file/version", test_version);
   g_test_add_func ("/session-file/cross-checks", test_cross_checks);
+  g_test_add_func ("/session-file/typed-texts", test_typed_texts);
   g_test_add_func ("/session-file/told-once", test_told_once);
   g_test_add_func ("/session-file/counts", test_counts);
   g_test_add_func ("/session-file/own-cards-limit", test_own_cards_limit);
