@@ -7,7 +7,8 @@
  *
  * A titled list on the start screen. It shows only while it has something to show.
  *
- * Items can be hidden for as long as throwing them away can still be undone.
+ * Items can be hidden for as long as throwing them away can still be undone. They are known
+ * by their files: a list that is read anew has new items.
  */
 
 struct _CirkelStartGroup
@@ -16,7 +17,8 @@ struct _CirkelStartGroup
 
   GtkBox             *header;
   GtkListBox         *list;
-  GHashTable         *hidden;
+  CirkelGetFile       get_file;
+  GHashTable         *hidden; /* (element-type GFile) */
   GtkCustomFilter    *filter;
   GtkFilterListModel *shown;
 };
@@ -26,7 +28,9 @@ G_DEFINE_FINAL_TYPE (CirkelStartGroup, cirkel_start_group, GTK_TYPE_BOX)
 static gboolean
 is_shown (gpointer item, gpointer user_data)
 {
-  return !cirkel_start_group_get_item_hidden (user_data, item);
+  CirkelStartGroup *self = user_data;
+
+  return !cirkel_start_group_get_hidden (self, self->get_file (item));
 }
 
 static void
@@ -66,7 +70,7 @@ cirkel_start_group_class_init (CirkelStartGroupClass *klass)
 static void
 cirkel_start_group_init (CirkelStartGroup *self)
 {
-  self->hidden = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->hidden = g_hash_table_new_full (g_file_hash, (GEqualFunc)g_file_equal, g_object_unref, NULL);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 6);
@@ -120,6 +124,7 @@ cirkel_start_group_set_suffix (CirkelStartGroup *self, GtkWidget *suffix)
  * cirkel_start_group_set_model:
  * @self: a group
  * @model: (transfer none): what it shows
+ * @get_file: tells the file of an item
  * @create_row: makes the row of an item
  * @user_data: for @create_row
  *
@@ -128,9 +133,11 @@ cirkel_start_group_set_suffix (CirkelStartGroup *self, GtkWidget *suffix)
 void
 cirkel_start_group_set_model (CirkelStartGroup          *self,
                               GListModel                *model,
+                              CirkelGetFile              get_file,
                               GtkListBoxCreateWidgetFunc create_row,
                               gpointer                   user_data)
 {
+  self->get_file = get_file;
   self->filter = gtk_custom_filter_new (is_shown, self, NULL);
   self->shown = gtk_filter_list_model_new (g_object_ref (model), GTK_FILTER (self->filter));
   g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (update_visible), self,
@@ -140,34 +147,34 @@ cirkel_start_group_set_model (CirkelStartGroup          *self,
 }
 
 /**
- * cirkel_start_group_set_item_hidden:
+ * cirkel_start_group_set_hidden:
  * @self: a group
- * @item: an item of its model
+ * @file: the file of an item
  * @hidden: whether to leave it out
  *
  * Hides an item, or shows it again.
  */
 void
-cirkel_start_group_set_item_hidden (CirkelStartGroup *self, gpointer item, gboolean hidden)
+cirkel_start_group_set_hidden (CirkelStartGroup *self, GFile *file, gboolean hidden)
 {
   if (hidden)
-    g_hash_table_add (self->hidden, g_object_ref (item));
+    g_hash_table_add (self->hidden, g_object_ref (file));
   else
-    g_hash_table_remove (self->hidden, item);
+    g_hash_table_remove (self->hidden, file);
 
   gtk_filter_changed (GTK_FILTER (self->filter),
                       hidden ? GTK_FILTER_CHANGE_MORE_STRICT : GTK_FILTER_CHANGE_LESS_STRICT);
 }
 
 /**
- * cirkel_start_group_get_item_hidden:
+ * cirkel_start_group_get_hidden:
  * @self: a group
- * @item: an item of its model
+ * @file: the file of an item
  *
  * Returns: whether the item is left out
  */
 gboolean
-cirkel_start_group_get_item_hidden (CirkelStartGroup *self, gpointer item)
+cirkel_start_group_get_hidden (CirkelStartGroup *self, GFile *file)
 {
-  return g_hash_table_contains (self->hidden, item);
+  return g_hash_table_contains (self->hidden, file);
 }

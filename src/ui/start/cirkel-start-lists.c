@@ -73,7 +73,7 @@ static void
 take_back (CirkelStartLists *self)
 {
   for (guint i = 0; i < self->discarded->len; i++)
-    cirkel_start_group_set_item_hidden (self->drafts, self->discarded->pdata[i], FALSE);
+    cirkel_start_group_set_hidden (self->drafts, cirkel_draft_get_file (self->discarded->pdata[i]), FALSE);
   g_ptr_array_set_size (self->discarded, 0);
 
   self->clearing = FALSE;
@@ -119,7 +119,7 @@ discard_cb (GtkWidget *button, CirkelDraft *draft)
 
   finish_last_deed (self);
   g_ptr_array_add (self->discarded, g_object_ref (kept));
-  cirkel_start_group_set_item_hidden (self->drafts, kept, TRUE);
+  cirkel_start_group_set_hidden (self->drafts, cirkel_draft_get_file (kept), TRUE);
   offer_undo (self, _ ("Conversation thrown away"));
 }
 
@@ -230,7 +230,8 @@ load_drafts (CirkelStartLists *self)
   self->drafts = cirkel_start_group_new (_ ("Unfinished Conversations"));
   gtk_widget_set_name (GTK_WIDGET (self->drafts), "drafts-group");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->drafts));
-  cirkel_start_group_set_model (self->drafts, G_LIST_MODEL (drafts), make_draft_row, self);
+  cirkel_start_group_set_model (self->drafts, G_LIST_MODEL (drafts), (CirkelGetFile)cirkel_draft_get_file,
+                                make_draft_row, self);
   cirkel_drafts_scan_async (drafts, self->cancellable, scanned_cb, NULL);
 }
 
@@ -255,7 +256,17 @@ load_recents (CirkelStartLists *self)
 
   if (!cirkel_recents_load (recents, &error))
     g_info ("The recent sessions cannot be listed: %s", error->message);
-  cirkel_start_group_set_model (self->recents, G_LIST_MODEL (recents), make_recent_row, self);
+  cirkel_start_group_set_model (self->recents, G_LIST_MODEL (recents), (CirkelGetFile)cirkel_recent_get_file,
+                                make_recent_row, self);
+}
+
+/* The page goes: what was thrown away goes too. */
+static void
+cirkel_start_lists_unroot (GtkWidget *widget)
+{
+  carry_out (CIRKEL_START_LISTS (widget));
+
+  GTK_WIDGET_CLASS (cirkel_start_lists_parent_class)->unroot (widget);
 }
 
 static void
@@ -263,8 +274,6 @@ cirkel_start_lists_dispose (GObject *object)
 {
   CirkelStartLists *self = CIRKEL_START_LISTS (object);
 
-  if (self->application != NULL)
-    carry_out (self);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -287,6 +296,7 @@ cirkel_start_lists_class_init (CirkelStartListsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = cirkel_start_lists_dispose;
   G_OBJECT_CLASS (klass)->finalize = cirkel_start_lists_finalize;
+  GTK_WIDGET_CLASS (klass)->unroot = cirkel_start_lists_unroot;
 }
 
 static void
