@@ -269,7 +269,7 @@ allocate_card (CirkelBoard *self, CirkelCardView *view)
   if (target == NULL || !get_shown_rect (self, cirkel_card_view_get_card (view), &rect))
     return;
 
-  cirkel_card_view_set_text_size (view, self->frame.card_text_size);
+  cirkel_card_view_set_size (view, self->frame.card_text_size, target->width, target->height);
   transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float)rect.x, (float)rect.y));
   /* On its way a card is its own picture, larger or smaller: its text is not broken anew. */
   if (rect.width != target->width || rect.height != target->height)

@@ -67,9 +67,10 @@ show_card (CirkelCardFlight *self, CirkelCard *card, const CirkelBoardFrame *fra
   gtk_widget_add_css_class (self->shown, "held");
   if (!compact)
     {
-      cirkel_card_view_set_text_size (CIRKEL_CARD_VIEW (self->shown), frame->card_text_size);
-      self->width = frame->card_width;
-      self->height = frame->card_height;
+      cirkel_card_view_set_size (CIRKEL_CARD_VIEW (self->shown), frame->card_text_size,
+                                 floor (frame->card_width), floor (frame->card_height));
+      self->width = floor (frame->card_width);
+      self->height = floor (frame->card_height);
     }
   gtk_widget_set_parent (self->shown, GTK_WIDGET (self));
 }

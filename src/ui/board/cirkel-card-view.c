@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-card-badges.h"
+#include "cirkel-card-text.h"
 
 /**
  * CirkelCardView:
@@ -32,6 +33,8 @@ struct _CirkelCardView
   CirkelCard  *card;
   gboolean     compact;
   double       text_size;
+  double       width;
+  double       height;
 
   GtkWidget *symbol;
   GtkWidget *title;
@@ -194,17 +197,6 @@ show_details (GtkWidget *widget, const char *action, GVariant *parameter)
   cirkel_table_show_details (self->table, self->card);
 }
 
-static void
-update_text_size (CirkelCardView *self)
-{
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int)(self->text_size * PANGO_SCALE)));
-  gtk_label_set_attributes (GTK_LABEL (self->title), attributes);
-  gtk_image_set_pixel_size (GTK_IMAGE (self->symbol), (int)(self->text_size * SYMBOL_SIZE));
-  cirkel_card_badges_set_size (self->badges, self->text_size * 1.05);
-}
-
 /* In the tray letters follow the font of the system, which knows nothing of pixels. */
 static double
 get_em (CirkelCardView *self)
@@ -217,6 +209,60 @@ get_em (CirkelCardView *self)
     size *= pango_cairo_context_get_resolution (context) / 72;
 
   return size;
+}
+
+/* How much of a compact card's width the title does not get. */
+static int
+compact_margin (CirkelCardView *self, double em)
+{
+  int badges;
+
+  gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges, NULL, NULL);
+
+  return (int)(em * (COMPACT_SYMBOL_SIZE + 3 * PADDING)) + badges;
+}
+
+static void
+set_letters (CirkelCardView *self, double size)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int)(size * PANGO_SCALE)));
+  gtk_label_set_attributes (GTK_LABEL (self->title), attributes);
+}
+
+/* The letters have the size of the board's, or a little less where the title needs it. */
+static void
+update_text_size (CirkelCardView *self)
+{
+  double em = self->compact ? get_em (self) : self->text_size;
+  int    width, height;
+
+  if (em <= 0)
+    return;
+
+  if (self->compact)
+    {
+      width = (int)(em * COMPACT_WIDTH) - compact_margin (self, em) - 2;
+      height = G_MAXINT;
+    }
+  else
+    {
+      /* Within the border. */
+      width = (int)(self->width - em * PADDING) - 6;
+      height = (int)(self->height - em * SYMBOL_SIZE) - 4;
+    }
+  set_letters (self, cirkel_card_text_fit (self->title, em, width, height));
+  gtk_image_set_pixel_size (GTK_IMAGE (self->symbol),
+                            (int)(em * (self->compact ? COMPACT_SYMBOL_SIZE : SYMBOL_SIZE)));
+  cirkel_card_badges_set_size (self->badges, em * 1.05);
+}
+
+static void
+card_notify_cb (CirkelCardView *self)
+{
+  update_words (self);
+  update_text_size (self);
 }
 
 static void
@@ -239,8 +285,9 @@ cirkel_card_view_constructed (GObject *object)
 
   if (placement != NULL)
     g_signal_connect_object (placement, "notify", G_CALLBACK (placement_notify_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "notify", G_CALLBACK (update_words), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->table, "notify::method", G_CALLBACK (update_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "notify", G_CALLBACK (card_notify_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "notify::method", G_CALLBACK (card_notify_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "notify::selected", G_CALLBACK (table_notify_selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "notify::armed", G_CALLBACK (table_notify_selected_cb), self,
@@ -313,17 +360,6 @@ cirkel_card_view_get_request_mode (GtkWidget *widget)
   return self->compact ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
-/* How much of a compact card's width the title does not get. */
-static int
-compact_margin (CirkelCardView *self, double em)
-{
-  int badges;
-
-  gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges, NULL, NULL);
-
-  return (int)(em * (COMPACT_SYMBOL_SIZE + 3 * PADDING)) + badges;
-}
-
 static void
 cirkel_card_view_measure (GtkWidget     *widget,
                           GtkOrientation orientation,
@@ -394,7 +430,7 @@ allocate_tile (CirkelCardView *self, int width, int height)
   int        title_width, title_height, badges_width, badges_height, gap, top;
 
   gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, &title_width, NULL, NULL, NULL);
-  title_width = MAX (title_width, width - 2 * padding);
+  title_width = MAX (title_width, width - padding);
   gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, title_width, &title_height, NULL, NULL, NULL);
   gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges_width, NULL, NULL);
   gtk_widget_measure (self->badges, GTK_ORIENTATION_VERTICAL, -1, NULL, &badges_height, NULL, NULL);
@@ -427,8 +463,8 @@ cirkel_card_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 
   GTK_WIDGET_CLASS (cirkel_card_view_parent_class)->css_changed (widget, change);
 
-  if (self->compact && self->symbol != NULL)
-    gtk_image_set_pixel_size (GTK_IMAGE (self->symbol), (int)(get_em (self) * COMPACT_SYMBOL_SIZE));
+  if (self->title != NULL)
+    update_text_size (self);
 }
 
 static void
@@ -542,19 +578,23 @@ cirkel_card_view_get_card (CirkelCardView *self)
 }
 
 /**
- * cirkel_card_view_set_text_size:
+ * cirkel_card_view_set_size:
  * @self: a view that is not compact
- * @size: the size of the letters, in pixels
+ * @text_size: the size of the letters, in pixels
+ * @width: how wide the card is
+ * @height: how high the card is
  *
  * Gives the letters, and with them symbol and badges, their size.
  */
 void
-cirkel_card_view_set_text_size (CirkelCardView *self, double size)
+cirkel_card_view_set_size (CirkelCardView *self, double text_size, double width, double height)
 {
-  if (self->text_size == size)
+  if (self->text_size == text_size && self->width == width && self->height == height)
     return;
 
-  self->text_size = size;
+  self->text_size = text_size;
+  self->width = width;
+  self->height = height;
   update_text_size (self);
 }
 
@@ -572,123 +612,4 @@ cirkel_card_view_set_lifted (CirkelCardView *self, gboolean lifted)
     gtk_widget_add_css_class (GTK_WIDGET (self), "lifted");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "lifted");
-}
-
-/**
- * cirkel_card_view_find:
- * @parent: a widget with views among its children
- * @card: a card
- *
- * Returns: (transfer none) (nullable): the view of the card, or %NULL
- */
-CirkelCardView *
-cirkel_card_view_find (GtkWidget *parent, CirkelCard *card)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (CIRKEL_IS_CARD_VIEW (child) && CIRKEL_CARD_VIEW (child)->card == card)
-      return CIRKEL_CARD_VIEW (child);
-
-  return NULL;
-}
-
-/**
- * cirkel_card_view_pick:
- * @widget: a widget
- * @x: a point in its coordinates
- * @y: a point in its coordinates
- *
- * Returns: (transfer none) (nullable): the view at that point, or %NULL
- */
-CirkelCardView *
-cirkel_card_view_pick (GtkWidget *widget, double x, double y)
-{
-  GtkWidget *picked = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
-
-  if (picked == NULL)
-    return NULL;
-
-  return CIRKEL_CARD_VIEW (
-    CIRKEL_IS_CARD_VIEW (picked) ? picked : gtk_widget_get_ancestor (picked, CIRKEL_TYPE_CARD_VIEW));
-}
-
-/**
- * cirkel_card_view_focus_next:
- * @parent: a widget with views among its children
- * @direction: where the focus goes
- *
- * Moves the focus in the order of the children, that is of the deck. By itself
- * it would follow where cards lie, and that changes with every move.
- *
- * Returns: whether there was a view to go to
- */
-gboolean
-cirkel_card_view_focus_next (GtkWidget *parent, GtkDirectionType direction)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (parent);
-
-  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
-    return FALSE;
-
-  if (child == NULL)
-    child = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_first_child (parent)
-                                             : gtk_widget_get_last_child (parent);
-  else
-    child = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_next_sibling (child)
-                                             : gtk_widget_get_prev_sibling (child);
-
-  for (; child != NULL; child = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_next_sibling (child)
-                                                                 : gtk_widget_get_prev_sibling (child))
-    if (CIRKEL_IS_CARD_VIEW (child) && gtk_widget_grab_focus (child))
-      return TRUE;
-
-  return FALSE;
-}
-
-/**
- * cirkel_card_view_sync:
- * @parent: a widget that shows the cards of some places
- * @table: the table
- * @filter: which places
- * @data: for @filter
- * @compact: whether its views are compact
- *
- * Makes the views among the children those of the cards in these places, in
- * the order of the deck. Views of cards that stay are kept.
- */
-void
-cirkel_card_view_sync (GtkWidget        *parent,
-                       CirkelTable      *table,
-                       CirkelPlaceFilter filter,
-                       gconstpointer     data,
-                       gboolean          compact)
-{
-  GtkWidget *previous = NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (parent), *next; child != NULL; child = next)
-    {
-      next = gtk_widget_get_next_sibling (child);
-      if (!CIRKEL_IS_CARD_VIEW (child))
-        previous = child;
-      else if (cirkel_table_get_placement (table, CIRKEL_CARD_VIEW (child)->card) == NULL
-               || !filter (cirkel_table_get_place (table, CIRKEL_CARD_VIEW (child)->card), data))
-        gtk_widget_unparent (child);
-    }
-
-  for (guint i = 0; i < cirkel_table_get_n_cards (table); i++)
-    {
-      CirkelCard *card = cirkel_table_get_card (table, i);
-      GtkWidget  *view;
-
-      if (!filter (cirkel_table_get_place (table, card), data))
-        continue;
-
-      view = (GtkWidget *)cirkel_card_view_find (parent, card);
-      if (view == NULL)
-        {
-          view = cirkel_card_view_new (table, card, compact);
-          gtk_widget_insert_after (view, parent, previous);
-        }
-      previous = view;
-    }
 }
