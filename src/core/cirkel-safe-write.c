@@ -198,20 +198,36 @@ write_beside (Write *self, GError **error)
   return FALSE;
 }
 
+/* Some disks on a network do a rename and then report that they could not. */
 static gboolean
-replace (Write *self, GError **error)
+is_there (const char *path, const CirkelFileStamp *written)
 {
+  struct stat info;
+
+  return stat (path, &info) == 0 && info.st_dev == written->device && info.st_ino == written->inode;
+}
+
+static gboolean
+replace (Write *self, const CirkelFileStamp *written, GError **error)
+{
+  gboolean good;
+  int      number;
+
   if (!is_as_expected (self->path, self->expected, error))
     return FALSE;
 
-  self->renamed = rename (self->temporary, self->path) == 0;
-  if (!self->renamed || !sync_folder (self->folder))
+  good = rename (self->temporary, self->path) == 0;
+  number = errno;
+  self->renamed = good || is_there (self->path, written);
+  if (good)
     {
-      cirkel_file_trouble_set_errno (error, errno, TRUE, self->path);
-      return FALSE;
+      good = sync_folder (self->folder);
+      number = errno;
     }
+  if (!good)
+    cirkel_file_trouble_set_errno (error, number, TRUE, self->path);
 
-  return TRUE;
+  return good;
 }
 
 /**
@@ -280,7 +296,7 @@ cirkel_safe_file_write (const char            *path,
     }
 
   saved = write_beside (&self, error) && read_back (&self, check, user_data, &written, error)
-          && replace (&self, error);
+          && replace (&self, &written, error);
 
   /* Once it is renamed the file is ours, even where the disk then fails: a next
    * try must not take it for somebody else's. */

@@ -5,6 +5,7 @@
 #include "cirkel-saver.h"
 
 #include "cirkel-enum-types.h"
+#include "cirkel-file-trouble.h"
 #include "cirkel-save-job.h"
 
 #include <glib/gi18n-lib.h>
@@ -647,7 +648,9 @@ save_in_emergency (CirkelSaver *self, GError **error)
         self->kept_state = state;
     }
 
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_TIMED_OUT, _ ("The disk does not answer."));
+  cirkel_file_trouble_set (error, G_IO_ERROR, G_IO_ERROR_TIMED_OUT, TRUE,
+                           self->file != NULL ? g_file_peek_path (self->file) : self->drafts_folder,
+                           _ ("The disk does not answer."));
   return FALSE;
 }
 

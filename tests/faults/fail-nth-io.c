@@ -51,7 +51,8 @@ fails (void)
 {
   int n;
 
-  if (!g_atomic_int_get (&armed) || (!plan.everyone && !pthread_equal (armed_thread, pthread_self ())))
+  if (!g_atomic_int_get (&armed) || plan.moment == HANG
+      || (!plan.everyone && !pthread_equal (armed_thread, pthread_self ())))
     return FALSE;
 
   n = g_atomic_int_add (&n_calls, 1) + 1;
@@ -90,7 +91,6 @@ find_real (const char *name)
 #pragma GCC diagnostic ignored "-Wnonnull"
 #pragma GCC diagnostic ignored "-Wnonnull-compare"
 
-INTERPOSE (int, fsync, (int fd), (fd))
 INTERPOSE (int, fdatasync, (int fd), (fd))
 INTERPOSE (int, rename, (const char *from, const char *to), (from, to))
 INTERPOSE (int, renameat, (int d, const char *from, int e, const char *to), (d, from, e, to))
@@ -105,6 +105,28 @@ INTERPOSE (int, ftruncate64, (int fd, off64_t length), (fd, length))
 INTERPOSE (int, flock, (int fd, int operation), (fd, operation))
 INTERPOSE (ssize_t, read, (int fd, void *buffer, size_t length), (fd, buffer, length))
 INTERPOSE (ssize_t, readlink, (const char *path, char *buffer, size_t length), (path, buffer, length))
+
+/* The call after which a disk that is gone lets nobody go on. */
+int
+fsync (int fd)
+{
+  gboolean failing;
+
+  if (g_atomic_int_get (&armed) && plan.moment == HANG)
+    {
+      if (g_atomic_int_add (&n_calls, 1) + 1 == plan.nth)
+        while (g_atomic_int_get (&armed))
+          usleep (1000);
+      return REAL (fsync) (fd);
+    }
+
+  failing = fails ();
+  if (failing && plan.moment == FAIL_AFTER)
+    REAL (fsync) (fd);
+  if (failing)
+    errno = plan.number;
+  return failing ? -1 : REAL (fsync) (fd);
+}
 
 /* An open that fails leaves no descriptor behind, and makes no file. */
 #define INTERPOSE_OPEN(name, parameters, with_mode)                                                          \

@@ -6,11 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* When a call fails: instead of having its effect, or although it had it. */
+/* How a call fails: instead of having its effect, or although it had it. */
 typedef enum
 {
   FAIL_BEFORE,
   FAIL_AFTER,
+  HANG, /* a sync has its effect only when the plan is at an end */
 } FailMoment;
 
 typedef struct

@@ -3,6 +3,7 @@
 #include "disk-fixture.h"
 #include "savers.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <sched.h>
 #include <signal.h>
@@ -25,6 +26,7 @@ enum
   LOST,
   NO_ERROR,
   SAVED,
+  NOT_BEGUN,
   NO_SPACE_OF_NAMES = 77,
 };
 
@@ -72,12 +74,37 @@ try_limit (const char *folder, Saver saver)
   const struct rlimit limit = { NEW_LENGTH / 2, NEW_LENGTH / 2 };
 
   if (!make_old (path))
-    return SAVED;
+    return NOT_BEGUN;
   signal (SIGXFSZ, SIG_IGN);
   if (setrlimit (RLIMIT_FSIZE, &limit) != 0)
     return NO_SPACE_OF_NAMES;
 
   return try_saver (path, saver);
+}
+
+static gboolean
+write_to (const char *path, const char *text)
+{
+  int      fd = g_open (path, O_WRONLY | O_CLOEXEC, 0);
+  gboolean written = fd >= 0 && write (fd, text, strlen (text)) == (gssize)strlen (text);
+
+  if (fd >= 0)
+    close (fd);
+  return written;
+}
+
+/* Somebody else than root needs a space of users as well, in which he is root. */
+static gboolean
+enter_own_space (void)
+{
+  g_autofree char *users = g_strdup_printf ("0 %u 1", (guint)geteuid ());
+  g_autofree char *groups = g_strdup_printf ("0 %u 1", (guint)getegid ());
+
+  if (geteuid () == 0)
+    return unshare (CLONE_NEWNS) == 0;
+
+  return unshare (CLONE_NEWUSER | CLONE_NEWNS) == 0 && write_to ("/proc/self/setgroups", "deny")
+         && write_to ("/proc/self/uid_map", users) && write_to ("/proc/self/gid_map", groups);
 }
 
 /* A disk of 64 kB: the old file fits, and half of the new one. */
@@ -86,12 +113,11 @@ try_small_disk (const char *folder, Saver saver)
 {
   g_autofree char *path = g_build_filename (folder, "session.cirkel.json", NULL);
 
-  if (unshare (geteuid () == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0
-      || mount (NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0
+  if (!enter_own_space () || mount (NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0
       || mount ("none", folder, "tmpfs", 0, "size=65536,mode=0700") != 0)
     return NO_SPACE_OF_NAMES;
 
-  return make_old (path) ? try_saver (path, saver) : SAVED;
+  return make_old (path) ? try_saver (path, saver) : NOT_BEGUN;
 }
 
 static void
