@@ -540,6 +540,48 @@ test_selection (Fixture *fixture, gconstpointer data)
 }
 
 static void
+count_cb (int *count)
+{
+  (*count)++;
+}
+
+/* While a card is carried, the others are not drawn anew. */
+static void
+test_still (Fixture *fixture, gconstpointer data)
+{
+  CirkelCardFlight *flight = cirkel_board_page_get_flight (fixture->page);
+  CirkelBoard      *board = cirkel_board_page_get_board (fixture->page);
+  CirkelCard       *card = card_at (fixture, 0);
+  CirkelCard       *other = card_at (fixture, 1);
+  g_autoptr (GdkPaintable) seen = NULL;
+  int count = 0;
+
+  cirkel_table_lay (fixture->table, card, INNER);
+  cirkel_table_lay (fixture->table, other, MIDDLE);
+  lay_out (fixture);
+  cirkel_card_flight_lift (flight, CIRKEL_CARD_VIEW (view_of (fixture, card)), cirkel_board_get_frame (board),
+                           400, 300);
+  cirkel_board_set_still (board, TRUE);
+  lay_out (fixture);
+
+  seen = gtk_widget_paintable_new (view_of (fixture, other));
+  lay_out (fixture);
+  g_signal_connect_swapped (seen, "invalidate-contents", G_CALLBACK (count_cb), &count);
+  for (int i = 0; i < 10; i++)
+    {
+      cirkel_card_flight_move (flight, 400 + i * 10, 300);
+      lay_out (fixture);
+    }
+  g_assert_cmpint (count, ==, 0);
+
+  /* What changes on it is seen nevertheless. */
+  cirkel_edit_set_talk_about (fixture->history, cirkel_table_get_placement (fixture->table, other), TRUE);
+  lay_out (fixture);
+  g_assert_cmpint (count, >, 0);
+  cirkel_card_flight_end (flight);
+}
+
+static void
 test_describe (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -585,6 +627,7 @@ main (int argc, char *argv[])
   ADD ("own-cards", test_own_cards);
   ADD ("words", test_words);
   ADD ("selection", test_selection);
+  ADD ("still", test_still);
   ADD ("describe", test_describe);
 
   return g_test_run ();
