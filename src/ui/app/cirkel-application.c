@@ -356,9 +356,9 @@ cirkel_application_flush (CirkelApplication *self)
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     {
       CirkelDocument *document = CIRKEL_IS_WINDOW (l->data) ? cirkel_window_get_document (l->data) : NULL;
-      g_autoptr (GError) error = NULL;
 
-      if (document != NULL && !cirkel_document_flush (document, &error))
-        g_printerr ("%s\n", error->message);
+      /* No name in the message: it ends up in logs, and the name is the client's. */
+      if (document != NULL && !cirkel_document_flush (document, NULL) && !cirkel_document_get_kept (document))
+        g_printerr ("%s\n", _ ("The last changes of a conversation could not be saved."));
     }
 }

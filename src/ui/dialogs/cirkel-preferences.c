@@ -63,7 +63,7 @@ get_selected_language (AdwComboRow *row)
 }
 
 static AdwComboRow *
-make_language_row (const char *title, const char *subtitle, const char *language)
+make_language_row (const char *title, const char *language)
 {
   AdwComboRow *row = ADW_COMBO_ROW (adw_combo_row_new ());
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
@@ -72,7 +72,6 @@ make_language_row (const char *title, const char *subtitle, const char *language
     gtk_string_list_append (names, get_language_name (*languages));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_combo_row_set_model (row, G_LIST_MODEL (names));
   adw_combo_row_set_selected (row, find_language (language));
 
@@ -110,7 +109,7 @@ make_language_group (CirkelPreferences *self)
 
   if (self->document != NULL)
     {
-      row = make_language_row (_ ("This conversation"), _ ("The cards, the circles and the whole window"),
+      row = make_language_row (_ ("This conversation"),
                                cirkel_session_get_language (cirkel_document_get_session (self->document)));
       gtk_widget_set_name (GTK_WIDGET (row), "session-language-row");
       g_signal_connect_object (row, "notify::selected", G_CALLBACK (session_language_cb), self,
@@ -118,7 +117,7 @@ make_language_group (CirkelPreferences *self)
       adw_preferences_group_add (group, GTK_WIDGET (row));
     }
 
-  row = make_language_row (_ ("New conversations"), "", new_language);
+  row = make_language_row (_ ("New conversations"), new_language);
   gtk_widget_set_name (GTK_WIDGET (row), "new-language-row");
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (new_language_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (group, GTK_WIDGET (row));

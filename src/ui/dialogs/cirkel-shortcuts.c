@@ -4,6 +4,117 @@
 
 #include "cirkel-shortcuts.h"
 
+#include <glib/gi18n-lib.h>
+
+/**
+ * CirkelShortcuts:
+ *
+ * Every key that does something. A plain list that scrolls: the toolkit's own window for
+ * this does not fit a small screen.
+ */
+
+struct _CirkelShortcuts
+{
+  AdwWindow parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelShortcuts, cirkel_shortcuts, ADW_TYPE_WINDOW)
+
+typedef struct
+{
+  const char *title;
+  const char *keys;
+} Shortcut;
+
+static const Shortcut board_shortcuts[] = {
+  { N_ ("To the next or previous card"), "Tab <Shift>Tab" },
+  { N_ ("Inward"), "Up" },
+  { N_ ("Outward"), "Down" },
+  { N_ ("Around the circle"), "Left Right" },
+  { N_ ("To the inner circle"), "1" },
+  { N_ ("To the middle circle"), "2" },
+  { N_ ("To the outer circle"), "3" },
+  { N_ ("Back to the cards not laid down yet"), "0" },
+  { N_ ("Aside: not important to me"), "Delete" },
+  { N_ ("Meaning and more of the card"), "Return" },
+  { N_ ("Stop dragging, close the details"), "Escape" },
+  { NULL },
+};
+
+static const Shortcut edit_shortcuts[] = {
+  { N_ ("Undo"), "<Control>z" },
+  { N_ ("Redo"), "<Shift><Control>z" },
+  { NULL },
+};
+
+static const Shortcut session_shortcuts[] = {
+  { N_ ("New conversation"), "<Control>n" },
+  { N_ ("Open"), "<Control>o" },
+  { N_ ("Save"), "<Control>s" },
+  { N_ ("Save as"), "<Shift><Control>s" },
+  { N_ ("Rename"), "F2" },
+  { N_ ("Close the window"), "<Control>w" },
+  { NULL },
+};
+
+static const Shortcut program_shortcuts[] = {
+  { N_ ("Main menu"), "F10" },
+  { N_ ("Preferences"), "<Control>comma" },
+  { N_ ("Keyboard shortcuts"), "<Control>question" },
+  { N_ ("Full screen"), "F11" },
+  { N_ ("Quit"), "<Control>q" },
+  { NULL },
+};
+
+static GtkWidget *
+make_row (const Shortcut *shortcut)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *keys = gtk_shortcut_label_new (shortcut->keys);
+
+  gtk_widget_set_valign (keys, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), g_dgettext (GETTEXT_PACKAGE, shortcut->title));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
+
+  return row;
+}
+
+static void
+add_group (AdwPreferencesPage *page, const char *title, const Shortcut *shortcuts)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_title (group, title);
+  for (; shortcuts->title != NULL; shortcuts++)
+    adw_preferences_group_add (group, make_row (shortcuts));
+  adw_preferences_page_add (page, group);
+}
+
+static void
+cirkel_shortcuts_class_init (CirkelShortcutsClass *klass)
+{
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+cirkel_shortcuts_init (CirkelShortcuts *self)
+{
+  GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+
+  add_group (page, _ ("Cards on the board"), board_shortcuts);
+  add_group (page, _ ("Edits"), edit_shortcuts);
+  add_group (page, _ ("Conversations"), session_shortcuts);
+  add_group (page, _ ("Program"), program_shortcuts);
+  gtk_widget_set_vexpand (GTK_WIDGET (page), TRUE);
+
+  gtk_window_set_title (GTK_WINDOW (self), _ ("Keyboard shortcuts"));
+  gtk_window_set_default_size (GTK_WINDOW (self), 600, 640);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (page));
+  adw_window_set_content (ADW_WINDOW (self), box);
+}
+
 /**
  * cirkel_shortcuts_show:
  * @parent: (nullable): the window in front
@@ -13,9 +124,5 @@
 void
 cirkel_shortcuts_show (GtkWindow *parent)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_PATH "/cirkel-shortcuts.ui");
-  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-
-  gtk_window_set_transient_for (shortcuts, parent);
-  gtk_window_present (shortcuts);
+  gtk_window_present (g_object_new (CIRKEL_TYPE_SHORTCUTS, "transient-for", parent, "modal", TRUE, NULL));
 }

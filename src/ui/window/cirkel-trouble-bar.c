@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-fold-layout.h"
 #include "cirkel-text.h"
 
 /**
@@ -55,6 +56,7 @@ cirkel_trouble_bar_class_init (CirkelTroubleBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (CIRKEL_TYPE_FOLD_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/cirkel-trouble-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CirkelTroubleBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, CirkelTroubleBar, label);
