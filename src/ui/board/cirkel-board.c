@@ -383,11 +383,19 @@ sync_cards (CirkelBoard *self)
   cirkel_card_view_sync (GTK_WIDGET (self), self->table, is_circle, NULL, FALSE);
 }
 
+/* With what lies elsewhere, letters may get another size, and so labels that ask for a new one while the
+ * board is allocated. That is in order only when all around the board is allocated too. */
+static void
+queue_lay_out (CirkelBoard *self)
+{
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 static void
 table_board_changed_cb (CirkelBoard *self)
 {
   self->changed = TRUE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  queue_lay_out (self);
 }
 
 static void
@@ -395,7 +403,7 @@ refresh_space (CirkelBoard *self)
 {
   /* As after a new size: nothing glides. */
   self->width = self->height = -1;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  queue_lay_out (self);
 }
 
 static void
@@ -643,5 +651,5 @@ cirkel_board_set_entry (CirkelBoard *self, CirkelCard *card, const CirkelRect *r
   g_hash_table_remove (self->targets, card);
   g_hash_table_insert (self->origins, card, rect_copy (rect));
   self->changed = TRUE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  queue_lay_out (self);
 }
