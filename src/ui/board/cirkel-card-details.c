@@ -374,6 +374,7 @@ cirkel_card_details_class_init (CirkelCardDetailsClass *klass)
 static void
 cirkel_card_details_init (CirkelCardDetails *self)
 {
+  gtk_widget_set_name (GTK_WIDGET (self), "card-details");
 }
 
 /**

@@ -130,6 +130,7 @@ cirkel_tray_constructed (GObject *object)
 
   make_area (self, 0);
   self->add_button = cirkel_own_card_button_new (self->table);
+  gtk_widget_set_name (self->add_button, "add-own-card");
   gtk_widget_set_parent (self->add_button, GTK_WIDGET (self));
   make_area (self, 1);
 

@@ -174,6 +174,7 @@ make_draft_row (gpointer item, gpointer user_data)
   AdwActionRow *row = make_row (cirkel_draft_get_label (draft), cirkel_draft_get_modified (draft));
   GtkWidget    *discard = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
+  gtk_widget_set_name (GTK_WIDGET (row), "draft-row");
   gtk_widget_set_valign (discard, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (discard, "flat");
   gtk_widget_set_tooltip_text (discard, _ ("Throw Away"));

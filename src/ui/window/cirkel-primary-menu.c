@@ -61,7 +61,10 @@ cirkel_primary_menu_attach (GtkMenuButton *button, gboolean for_session)
 {
   GtkWidget *toggle = gtk_widget_get_first_child (GTK_WIDGET (button));
 
-  /* The toggle inside has the focus, so it is what a screen reader speaks of. */
+  /* The toggle inside has the focus, so it is what a screen reader speaks of; the button around it is met
+   * when one reads the window. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main Menu"),
+                                  -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main Menu"),
                                   -1);
   gtk_menu_button_set_create_popup_func (button, open_cb, GINT_TO_POINTER (for_session), NULL);
