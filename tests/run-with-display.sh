@@ -46,8 +46,10 @@ export GIO_USE_VFS=local GIO_USE_VOLUME_MONITOR=unix
 export GSETTINGS_BACKEND="${GSETTINGS_BACKEND:-memory}" LC_ALL="${LC_ALL:-C.UTF-8}"
 export G_DEBUG="${G_DEBUG-fatal-warnings}" NO_AT_BRIDGE=0
 
-# In the background, so that a signal to this script is seen at once.
-dbus-run-session -- "$@" &
+# In the background, so that a signal to this script is seen at once. What the
+# bus and its services say is not what the command says.
+# shellcheck disable=SC2016
+dbus-run-session -- sh -c 'exec "$@" >&3 3>&-' sh "$@" 3>&1 >&2 &
 command=$!
 wait "$command"
 status=$?

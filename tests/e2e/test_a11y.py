@@ -1,0 +1,110 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright The Cirkelgesprek developers
+"""What a screen reader gets to know, and what can be done through it."""
+
+import a11y
+import driver
+import flows
+import pointer
+import tap
+
+from gi.repository import Atspi
+
+NAMES = {
+    "use-skills": "Using knowledge and skills",
+    "develop-skills": "Developing knowledge and skills",
+    "decisions": "Being involved in important decisions",
+    "contacts": "Having and building meaningful contacts at work",
+    "own-goals": "Setting your own goals",
+    "income": "Earning a good income",
+    "valuable": "Contributing to something valuable",
+}
+MOVES = [("card.to-inner", "inner"), ("card.to-middle", "middle"), ("card.to-outer", "outer"),
+         ("card.move-inward", "middle"), ("card.move-inward", "inner"), ("card.move-outward", "middle"),
+         ("card.move-outward", "outer"), ("card.aside", "aside"), ("card.to-tray", "tray")]
+
+
+def wait_for_description(name, different_from):
+    def look():
+        card = a11y.cards().get(name)
+        return card is not None and a11y.description(card) not in ("", different_from) and card
+    return driver.wait_for(look, f"{name} to be described anew")
+
+
+def test_cards_are_named_items_of_lists(folder):
+    program, _ = flows.open_empty(folder, language="en")
+    a11y.find_named(NAMES["income"])
+    cards = a11y.cards()
+    assert set(cards) == set(NAMES.values()), set(cards)
+    for name, card in cards.items():
+        parent = card.get_parent()
+        assert parent.get_role() == Atspi.Role.LIST, (name, parent.get_role_name())
+        assert parent.get_name(), f"the list of {name} has no name"
+        assert a11y.description(card), f"{name} has no description"
+    program.quit()
+
+
+def test_every_action_on_every_card(folder):
+    program, path = flows.open_empty(folder, language="en")
+    a11y.find_named(NAMES["income"])
+    for card, name in NAMES.items():
+        described = {}
+        for action, place in MOVES:
+            node = a11y.cards()[name]
+            before = a11y.description(node)
+            a11y.act(node, action)
+            program.wait_for_place(card, place)
+            description = a11y.description(wait_for_description(name, before))
+            assert described.setdefault(place, description) == description
+        assert len(set(described.values())) == 5, described
+    pointer.press("ctrl+z")
+    program.wait_for_place("valuable", "aside")
+    flows.wait_for_places(path, {"valuable": "aside"})
+    program.quit()
+
+
+def test_details(folder):
+    program, _ = flows.open_empty(folder, language="en")
+    a11y.find_named(NAMES["income"])
+    a11y.act(a11y.cards()[NAMES["income"]], "card.details")
+    a11y.find_named("Close the details")
+    check_names("details")
+    program.quit()
+
+
+def is_presentation(node):
+    return node.get_role() in (Atspi.Role.INVALID, Atspi.Role.UNKNOWN)
+
+
+def check_names(screen):
+    """No control without a name, and none named after its class."""
+    nodes = a11y.tree()
+    controls = [node for node in nodes if node.get_role() in a11y.CONTROLS]
+    assert controls, f"nothing to use in {screen}"
+    for node in controls:
+        name = a11y.name(node).strip()
+        assert name and not name.startswith(("Gtk", "Adw", "Cirkel")), \
+            f"{screen}: a {node.get_role_name()} is named {name!r}"
+    for node in nodes:
+        if node.get_role() in (Atspi.Role.ICON, Atspi.Role.IMAGE):
+            assert not a11y.name(node).startswith("Gtk"), f"{screen}: a nameless picture"
+
+
+def test_no_control_without_a_name(folder):
+    program = driver.Program(env={"LANGUAGE": "en"})
+    program.wait_for_window()
+    a11y.application()
+    program.settled()
+    check_names("the start screen")
+    pointer.press("ctrl+n")
+    program.wait_for_board()
+    a11y.find_named(NAMES["income"])
+    check_names("the board")
+    pointer.press("ctrl+comma")
+    program.wait_for_window(count=2)
+    check_names("preferences")
+
+
+if __name__ == "__main__":
+    tap.run(globals())
