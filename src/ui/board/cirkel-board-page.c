@@ -237,7 +237,7 @@ history_notify_state_cb (CirkelBoardPage *self)
 static void
 table_own_removed_cb (CirkelBoardPage *self, const char *title)
 {
-  g_autofree char *message = cirkel_text_fill (_ ("“%s” is removed"), title);
+  g_autofree char *message = cirkel_text_fill (_ ("Removed: “%s”"), title);
   g_autofree char *markup = g_markup_escape_text (message, -1);
 
   dismiss_toast (self);
