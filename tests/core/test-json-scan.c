@@ -419,9 +419,9 @@ test_string_round_trip (void)
 {
   for (gunichar c = 1; c <= 0x10ffff; c += c < 0x3000 ? 1 : 251)
     {
-      char     text[16] = "a";
-      GString *json = g_string_new ("[");
-      GString *back = g_string_new (NULL);
+      char text[16] = "a";
+      g_autoptr (GString) json = g_string_new ("[");
+      g_autoptr (GString) back = g_string_new (NULL);
       g_autoptr (GError) error = NULL;
 
       if (!g_unichar_validate (c))
@@ -435,9 +435,6 @@ test_string_round_trip (void)
 
       cirkel_json_append_unescaped (back, json->str + 2, json->str + json->len - 2);
       g_assert_cmpstr (back->str, ==, text);
-
-      g_string_free (json, TRUE);
-      g_string_free (back, TRUE);
     }
 }
 
