@@ -20,9 +20,14 @@ skip_space (const char *p)
 /* Bytes that end a run of others, in a string and between strings. */
 #define STOPS_STRING 1
 #define STOPS_CONTAINER 2
+#define STOPS_TOKENS 4
 
 static const guchar stops[256] = {
-  ['"'] = STOPS_STRING | STOPS_CONTAINER,
+  ['"'] = STOPS_STRING | STOPS_CONTAINER | STOPS_TOKENS,
+  [' '] = STOPS_TOKENS,
+  ['\n'] = STOPS_TOKENS,
+  ['\t'] = STOPS_TOKENS,
+  ['\r'] = STOPS_TOKENS,
   ['\\'] = STOPS_STRING,
   ['{'] = STOPS_CONTAINER,
   ['}'] = STOPS_CONTAINER,
@@ -187,6 +192,36 @@ cirkel_json_cursor_leave (CirkelJsonCursor *self, CirkelJsonCursor *inner)
   self->p = inner->p + 1;
 
   return (CirkelJsonSlice){ self->value, (gsize)(self->p - self->value) };
+}
+
+/**
+ * cirkel_json_append_squeezed:
+ * @to: a string to append to
+ * @container: an object or an array of strict JSON
+ *
+ * Appends an object or an array without the space between its tokens.
+ */
+void
+cirkel_json_append_squeezed (GString *to, CirkelJsonSlice container)
+{
+  const char *end = container.start + container.length;
+  const char *run = container.start;
+  const char *p = run;
+
+  while (p < end)
+    {
+      if ((stops[(guchar)*p] & STOPS_TOKENS) == 0)
+        p++;
+      else if (*p == '"')
+        p = skip_string (p);
+      else
+        {
+          g_string_append_len (to, run, p - run);
+          p = run = skip_space (p);
+        }
+    }
+
+  g_string_append_len (to, run, p - run);
 }
 
 static gunichar

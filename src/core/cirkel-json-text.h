@@ -45,6 +45,7 @@ CirkelJsonSlice cirkel_json_cursor_skip (CirkelJsonCursor *self);
 void            cirkel_json_cursor_enter (CirkelJsonCursor *self, CirkelJsonCursor *inner);
 CirkelJsonSlice cirkel_json_cursor_leave (CirkelJsonCursor *self, CirkelJsonCursor *inner);
 
+void     cirkel_json_append_squeezed (GString *to, CirkelJsonSlice container);
 void     cirkel_json_append_unescaped (GString *to, const char *start, const char *end);
 gboolean cirkel_json_key_is (CirkelJsonSlice key, const char *name);
 
