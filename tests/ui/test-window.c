@@ -419,6 +419,30 @@ test_suggested_names (void)
 }
 
 static void
+test_completed_names (void)
+{
+  static const struct
+  {
+    const char *chosen;
+    const char *completed;
+  } cases[] = {
+    { "/a/b.cirkel.json", "/a/b.cirkel.json" },
+    { "/a/b.json", "/a/b.cirkel.json" },
+    { "/a/b", "/a/b.cirkel.json" },
+    { "/a/b.c", "/a/b.c.cirkel.json" },
+    { "/run/flatpak/doc/1/b.json", "/run/flatpak/doc/1/b.json" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) chosen = g_file_new_for_path (cases[i].chosen);
+      g_autoptr (GFile) completed = cirkel_save_dialog_complete_name (chosen);
+
+      g_assert_cmpstr (g_file_peek_path (completed), ==, cases[i].completed);
+    }
+}
+
+static void
 test_size (ProgramFixture *fixture, gconstpointer data)
 {
   GSettings    *settings = cirkel_application_get_settings (fixture->application);
@@ -457,6 +481,7 @@ main (int argc, char **argv)
   ADD ("conflict-open-theirs", test_conflict_open_theirs);
   ADD ("rename", test_rename);
   ADD ("size", test_size);
+  g_test_add_func ("/window/completed-names", test_completed_names);
   g_test_add_func ("/window/suggested-names", test_suggested_names);
 
   return g_test_run ();

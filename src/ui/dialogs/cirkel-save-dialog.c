@@ -4,6 +4,7 @@
 
 #include "cirkel-save-dialog.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -28,20 +29,116 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
     cirkel_error_dialog_show (parent, _ ("The Conversation Cannot Be Saved There"), error);
 }
 
+typedef struct
+{
+  CirkelDocument *document;
+  GtkWindow      *parent;
+  GFile          *file;
+} Request;
+
+static void
+request_free (Request *request)
+{
+  g_object_unref (request->document);
+  g_object_unref (request->parent);
+  g_object_unref (request->file);
+  g_free (request);
+}
+
+static void
+save (Request *request)
+{
+  cirkel_document_save_as_async (request->document, request->file, NULL, saved_cb,
+                                 g_object_ref (request->parent));
+}
+
+static void
+replace_cb (AdwMessageDialog *dialog, const char *response, Request *request)
+{
+  if (g_str_equal (response, "replace"))
+    save (request);
+
+  request_free (request);
+}
+
+static void
+ask_to_replace (Request *request)
+{
+  g_autofree char *name = g_file_get_basename (request->file);
+  /* Translators: %s is the name of a file */
+  g_autofree char *body = cirkel_text_fill (_ ("There is a file “%s” already. It would be replaced."), name);
+  AdwMessageDialog *dialog
+    = ADW_MESSAGE_DIALOG (adw_message_dialog_new (request->parent, _ ("Replace the File?"), body));
+
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "replace", _ ("_Replace"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "cancel");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect (dialog, "response", G_CALLBACK (replace_cb), request);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static void
 response_cb (GtkNativeDialog *dialog, int response, CirkelDocument *document)
 {
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  g_autoptr (GFile) chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
-  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
+  if (response == GTK_RESPONSE_ACCEPT && chosen != NULL)
     {
-      GtkWindow *parent = gtk_native_dialog_get_transient_for (dialog);
+      Request *request = g_new0 (Request, 1);
 
-      cirkel_desktop_recents_forget (file);
-      cirkel_document_save_as_async (document, file, NULL, saved_cb, g_object_ref (parent));
+      request->document = g_object_ref (document);
+      request->parent = g_object_ref (gtk_native_dialog_get_transient_for (dialog));
+      request->file = cirkel_save_dialog_complete_name (chosen);
+      cirkel_desktop_recents_forget (chosen);
+
+      /* Of another name than was chosen, nobody was asked yet. */
+      if (!g_file_equal (request->file, chosen) && g_file_query_exists (request->file, NULL))
+        ask_to_replace (request);
+      else
+        {
+          save (request);
+          request_free (request);
+        }
     }
 
   g_object_unref (dialog);
+}
+
+/* In a sandbox only the very file that was chosen is within reach, in a folder made for it. */
+static gboolean
+is_lent (GFile *file)
+{
+  const char      *path = g_file_peek_path (file);
+  g_autofree char *lent = g_build_filename (g_get_user_runtime_dir (), "doc", "", NULL);
+
+  return path == NULL || g_str_has_prefix (path, lent) || g_str_has_prefix (path, "/run/flatpak/doc/");
+}
+
+/**
+ * cirkel_save_dialog_complete_name:
+ * @file: what a person chose
+ *
+ * A person who types a name over the proposed one loses a part of its ending, for file choosers
+ * select all but the last part. By the whole ending the desktop knows what kind of file it is.
+ *
+ * Returns: (transfer full): @file with the ending of session files
+ */
+GFile *
+cirkel_save_dialog_complete_name (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *complete = NULL;
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+
+  if (g_str_has_suffix (name, SUFFIX) || folder == NULL || is_lent (file))
+    return g_object_ref (file);
+
+  if (g_str_has_suffix (name, ".json"))
+    name[strlen (name) - strlen (".json")] = '\0';
+  complete = g_strconcat (name, SUFFIX, NULL);
+
+  return g_file_get_child (folder, complete);
 }
 
 /**

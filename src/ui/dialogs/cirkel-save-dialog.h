@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-void  cirkel_save_dialog_show (GtkWindow *parent, CirkelDocument *document);
-char *cirkel_save_dialog_suggest_name (const char *label);
+void   cirkel_save_dialog_show (GtkWindow *parent, CirkelDocument *document);
+char  *cirkel_save_dialog_suggest_name (const char *label);
+GFile *cirkel_save_dialog_complete_name (GFile *file);
 
 G_END_DECLS
