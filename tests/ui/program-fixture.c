@@ -76,7 +76,7 @@ program_set_up (ProgramFixture *fixture, gconstpointer data)
 
   g_settings_reset (cirkel_application_get_settings (fixture->application), "remember-recent-sessions");
   g_settings_reset (cirkel_application_get_settings (fixture->application), "conversation-language");
-  fixture->window = cirkel_window_new (fixture->application);
+  fixture->window = cirkel_window_new (fixture->application, NULL);
   gtk_window_present (GTK_WINDOW (fixture->window));
   wait_for (is_mapped, fixture->window);
 }

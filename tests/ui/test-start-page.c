@@ -84,7 +84,7 @@ static void
 show_start_screen (ProgramFixture *fixture)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  fixture->window = cirkel_window_new (fixture->application);
+  fixture->window = cirkel_window_new (fixture->application, NULL);
   g_assert_false (has_lists (fixture));
   gtk_window_present (GTK_WINDOW (fixture->window));
   wait_for (has_lists, fixture);

@@ -454,7 +454,7 @@ test_size (ProgramFixture *fixture, gconstpointer data)
   gtk_window_close (GTK_WINDOW (fixture->window));
   g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 900);
 
-  second = cirkel_window_new (fixture->application);
+  second = cirkel_window_new (fixture->application, NULL);
   gtk_window_get_default_size (GTK_WINDOW (second), &width, &height);
   g_assert_cmpint (width, ==, 900);
   g_assert_cmpint (height, ==, 640);

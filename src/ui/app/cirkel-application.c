@@ -53,19 +53,33 @@ find_window (CirkelApplication *self, GFile *file)
 static void
 show_document (CirkelApplication *self, CirkelDocument *document, GtkWindow *window)
 {
-  if (!CIRKEL_IS_WINDOW (window) || cirkel_window_get_document (CIRKEL_WINDOW (window)) != NULL)
-    window = GTK_WINDOW (cirkel_window_new (self));
+  if (CIRKEL_IS_WINDOW (window) && cirkel_window_get_document (CIRKEL_WINDOW (window)) == NULL)
+    cirkel_window_set_document (CIRKEL_WINDOW (window), document);
+  else
+    window = GTK_WINDOW (cirkel_window_new (self, document));
 
-  cirkel_window_set_document (CIRKEL_WINDOW (window), document);
   gtk_window_present (window);
 }
 
 static GtkWindow *
-ensure_window (CirkelApplication *self)
+present_any_window (CirkelApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  return window != NULL ? window : GTK_WINDOW (cirkel_window_new (self));
+  if (window == NULL)
+    window = GTK_WINDOW (cirkel_window_new (self, NULL));
+  gtk_window_present (window);
+
+  return window;
+}
+
+static void
+tell_unopened (CirkelApplication *self, GtkWindow *window, const GError *error)
+{
+  if (window == NULL)
+    window = present_any_window (self);
+
+  cirkel_error_dialog_show (window, _ ("This Conversation Cannot Be Opened"), error);
 }
 
 static char *
@@ -88,7 +102,7 @@ session_ends_cb (CirkelApplication *self)
 static void
 cirkel_application_activate (GApplication *application)
 {
-  gtk_window_present (ensure_window (CIRKEL_APPLICATION (application)));
+  present_any_window (CIRKEL_APPLICATION (application));
 }
 
 static void
@@ -97,12 +111,8 @@ cirkel_application_open (GApplication *application, GFile **files, int n_files, 
   CirkelApplication *self = CIRKEL_APPLICATION (application);
 
   for (int i = 0; i < n_files; i++)
-    {
-      GtkWindow *window = ensure_window (self);
-
-      if (!cirkel_application_open_file (self, files[i], window))
-        gtk_window_present (window);
-    }
+    cirkel_application_open_file (self, files[i],
+                                  gtk_application_get_active_window (GTK_APPLICATION (application)));
 }
 
 static void
@@ -264,7 +274,7 @@ cirkel_application_begin (CirkelApplication *self, GtkWindow *window)
  * cirkel_application_open_file:
  * @self: the program
  * @file: a session file
- * @window: where it was asked; a start screen makes room for the session
+ * @window: (nullable): where it was asked; a start screen makes room for the session
  *
  * Shows a session; its own window if it is open already. What is wrong is told in @window.
  *
@@ -286,7 +296,7 @@ cirkel_application_open_file (CirkelApplication *self, GFile *file, GtkWindow *w
   document = cirkel_document_open (cirkel_application_get_drafts (self), file, &error);
   if (document == NULL)
     {
-      cirkel_error_dialog_show (window, _ ("This Conversation Cannot Be Opened"), error);
+      tell_unopened (self, window, error);
       return FALSE;
     }
 
@@ -313,7 +323,7 @@ cirkel_application_continue_draft (CirkelApplication *self, CirkelDraft *draft, 
 
   if (document == NULL)
     {
-      cirkel_error_dialog_show (window, _ ("This Conversation Cannot Be Opened"), error);
+      tell_unopened (self, window, error);
       return FALSE;
     }
 

@@ -30,6 +30,7 @@ struct _CirkelWindow
   CirkelDocument *document;
   GtkWidget      *page;
   guint           rebuild_source;
+  guint           remember_source;
   gboolean        close_anyway;
 };
 
@@ -108,10 +109,23 @@ label_changed_cb (CirkelWindow *self)
   update_title (self);
 }
 
-static void
-file_changed_cb (CirkelWindow *self)
+static gboolean
+remember_cb (gpointer data)
 {
+  CirkelWindow *self = data;
+
+  self->remember_source = 0;
   cirkel_application_remember (get_application (self), self->document);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Once the window is drawn: that the list of recent sessions is written can wait. */
+static void
+remember_later (CirkelWindow *self)
+{
+  if (self->remember_source == 0)
+    self->remember_source = g_idle_add_full (G_PRIORITY_LOW, remember_cb, self, NULL);
 }
 
 static void
@@ -124,6 +138,7 @@ active_changed_cb (CirkelWindow *self)
 static void
 forget_document (CirkelWindow *self)
 {
+  g_clear_handle_id (&self->remember_source, g_source_remove);
   if (self->document == NULL)
     return;
 
@@ -139,10 +154,26 @@ watch_document (CirkelWindow *self)
   CirkelSession *session = get_session (self);
   CirkelHistory *history = cirkel_document_get_history (self->document);
 
-  g_signal_connect_swapped (self->document, "notify::file", G_CALLBACK (file_changed_cb), self);
+  g_signal_connect_swapped (self->document, "notify::file", G_CALLBACK (remember_later), self);
   g_signal_connect_swapped (session, "notify::label", G_CALLBACK (label_changed_cb), self);
   g_signal_connect_swapped (session, "notify::language", G_CALLBACK (language_changed_cb), self);
   g_signal_connect_swapped (history, "notify", G_CALLBACK (cirkel_window_actions_update), self);
+}
+
+static void
+take_document (CirkelWindow *self, CirkelDocument *document)
+{
+  forget_document (self);
+  if (document != NULL)
+    {
+      self->document = g_object_ref (document);
+      watch_document (self);
+      remember_later (self);
+    }
+
+  active_changed_cb (self);
+  rebuild (self);
+  cirkel_window_actions_update (self);
 }
 
 static void
@@ -263,18 +294,18 @@ cirkel_window_init (CirkelWindow *self)
 /**
  * cirkel_window_new:
  * @application: the program
+ * @document: (nullable): a session; %NULL for the start screen
  *
- * Returns: (transfer none): a window with the start screen
+ * Returns: (transfer none): a window
  */
 CirkelWindow *
-cirkel_window_new (CirkelApplication *application)
+cirkel_window_new (CirkelApplication *application, CirkelDocument *document)
 {
   CirkelWindow *self = g_object_new (CIRKEL_TYPE_WINDOW, "application", application, "width-request", 360,
                                      "height-request", 320, NULL);
 
   restore_size (self);
-  rebuild (self);
-  cirkel_window_actions_update (self);
+  take_document (self, document);
 
   return self;
 }
@@ -308,17 +339,7 @@ cirkel_window_set_document (CirkelWindow *self, CirkelDocument *document)
   if (self->document == document)
     return;
 
-  forget_document (self);
-  self->document = document != NULL ? g_object_ref (document) : NULL;
-  if (document != NULL)
-    {
-      watch_document (self);
-      cirkel_application_remember (get_application (self), document);
-    }
-
-  active_changed_cb (self);
-  rebuild (self);
-  cirkel_window_actions_update (self);
+  take_document (self, document);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 }
 

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define CIRKEL_TYPE_WINDOW (cirkel_window_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelWindow, cirkel_window, CIRKEL, WINDOW, AdwApplicationWindow)
 
-CirkelWindow *cirkel_window_new (CirkelApplication *application);
+CirkelWindow *cirkel_window_new (CirkelApplication *application, CirkelDocument *document);
 
 CirkelDocument *cirkel_window_get_document (CirkelWindow *self);
 void            cirkel_window_set_document (CirkelWindow *self, CirkelDocument *document);
