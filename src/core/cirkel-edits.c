@@ -97,14 +97,14 @@ cirkel_edit_add_card (CirkelHistory *history,
  * @title: what the value is called, 1 to %CIRKEL_CARD_TITLE_MAX characters
  * @explanation: what is meant by it, or ""
  *
- * Changes the words of an own card.
+ * Types the words of an own card. Title and explanation are a step each.
  */
 void
 cirkel_edit_change_card (CirkelHistory *history, CirkelCard *card, const char *title, const char *explanation)
 {
-  g_return_if_fail (cirkel_card_is_own (card));
+  g_return_if_fail (cirkel_card_is_own (card) && title[0] != '\0');
 
-  cirkel_history_begin (history, N_ ("Change “%s”"), cirkel_card_get_id (card));
+  cirkel_history_begin_typing (history, N_ ("Change “%s”"), cirkel_card_get_id (card));
   cirkel_history_set_text (history, CIRKEL_RECORD (card), "title", title);
   cirkel_history_set_text (history, CIRKEL_RECORD (card), "explanation", explanation);
   cirkel_history_end (history);

@@ -121,6 +121,25 @@ test_own_card (Fixture *f, gconstpointer data)
   g_assert_null (placement_of (f, id));
 }
 
+/* Letters join one step; another field of the card is another step. */
+static void
+test_type_own_card (Fixture *f, gconstpointer data)
+{
+  CirkelCard *card = cirkel_edit_add_card (f->history, f->session, "D", "");
+
+  cirkel_edit_change_card (f->history, card, "Di", "");
+  cirkel_edit_change_card (f->history, card, "Dicht", "");
+  cirkel_edit_change_card (f->history, card, "Dicht", "F");
+  cirkel_edit_change_card (f->history, card, "Dicht", "Fiets");
+
+  cirkel_history_undo (f->history);
+  g_assert_cmpstr (cirkel_card_get_title (card), ==, "Dicht");
+  g_assert_cmpstr (cirkel_card_get_explanation (card), ==, "");
+  cirkel_history_undo (f->history);
+  g_assert_cmpstr (cirkel_card_get_title (card), ==, "D");
+  undo_only_step (f);
+}
+
 static void
 test_most_important (Fixture *f, gconstpointer data)
 {
@@ -187,6 +206,7 @@ main (int argc, char *argv[])
   ADD ("lay", test_lay);
   ADD ("lay-with-others", test_lay_with_others);
   ADD ("own-card", test_own_card);
+  ADD ("type-own-card", test_type_own_card);
   ADD ("most-important", test_most_important);
   ADD ("words", test_words);
   ADD ("others", test_others);

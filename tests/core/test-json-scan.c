@@ -420,13 +420,15 @@ test_string_round_trip (void)
   for (gunichar c = 1; c <= 0x10ffff; c += c < 0x3000 ? 1 : 251)
     {
       char text[16] = "a";
-      g_autoptr (GString) json = g_string_new ("[");
-      g_autoptr (GString) back = g_string_new (NULL);
+      g_autoptr (GString) json = NULL;
+      g_autoptr (GString) back = NULL;
       g_autoptr (GError) error = NULL;
 
       if (!g_unichar_validate (c))
         continue;
 
+      json = g_string_new ("[");
+      back = g_string_new (NULL);
       text[1 + g_unichar_to_utf8 (c, text + 1)] = 'z';
       cirkel_json_append_string (json, text);
       g_string_append_c (json, ']');
