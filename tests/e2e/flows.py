@@ -51,6 +51,10 @@ def write_session(path, cards=(), label="Cliënt 7", language="nl"):
         "conversations": [{"id": "6a1c44c2-97c0-4a3f-8a7e-0f1d2c3b4a59", "date": "2026-11-22",
                            "purpose": "conversation",
                            "placements": [{"card": card["id"], "place": "tray"} for card in deck]}]}
+    write_file(path, session)
+
+
+def write_file(path, session):
     with open(path, "w", encoding="utf-8") as file:
         json.dump(session, file)
 

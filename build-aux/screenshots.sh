@@ -1,0 +1,55 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright The Cirkelgesprek developers
+#
+# Usage: sh build-aux/screenshots.sh [FOLDER]
+#
+# Makes the picture for the README, docs/board-nl.png: the board of the example
+# session in Dutch, light, on a screen of 1366×768. With a FOLDER, makes the
+# whole set there instead: start screen and board, in Dutch and English, light,
+# dark and in high contrast, on small and large screens.
+
+cd "$(dirname "$0")/.." || exit 1
+. build-aux/packages.sh
+
+top=$PWD
+dir=$top/_build-screenshots
+
+get_packages -test || exit 1
+[ -e "$dir/build.ninja" ] || meson setup "$dir" "$top" -Ddeveloper=true >/dev/null || exit 1
+meson compile -C "$dir" >/dev/null || exit 1
+
+export CIRKEL_PROGRAM="$dir/src/cirkelgesprek" CIRKEL_SOURCE="$top"
+export CIRKELGESPREK_LOCALE_DIR="$dir/po" GSETTINGS_SCHEMA_DIR="$dir/data" PYTHONDONTWRITEBYTECODE=1
+
+# take FILE WIDTHxHEIGHT LANGUAGE start|board [VARIABLE=VALUE…]
+take ()
+{
+  file=$1
+  size=$2
+  language=$3
+  screen=$4
+  shift 4
+  env "$@" CIRKEL_TEST_SCREEN="${size}x24" tests/run-with-display.sh \
+    /usr/bin/python3 tests/e2e/take_picture.py "$screen" "$language" "$size" "$file" 2>/dev/null ||
+    { echo "Cannot make $file" >&2; exit 1; }
+  echo "$file"
+}
+
+if [ $# -eq 0 ]; then
+  mkdir -p docs
+  take docs/board-nl.png 1366x768 nl board
+  exit
+fi
+
+mkdir -p "$1" || exit 1
+for language in nl en; do
+  for screen in start board; do
+    take "$1/$screen-$language-light.png" 1366x768 $language $screen
+    take "$1/$screen-$language-dark.png" 1366x768 $language $screen ADW_DEBUG_COLOR_SCHEME=prefer-dark
+    take "$1/$screen-$language-contrast.png" 1366x768 $language $screen ADW_DEBUG_HIGH_CONTRAST=1
+    for size in 360x640 1024x600 1920x1080 3840x2160; do
+      take "$1/$screen-$language-$size.png" $size $language $screen
+    done
+  done
+done

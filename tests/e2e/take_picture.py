@@ -1,0 +1,52 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright The Cirkelgesprek developers
+"""Takes a picture of the program, as large as its screen.
+
+Usage: take_picture.py start|board LANGUAGE WIDTHxHEIGHT FILE
+"""
+
+import os
+import subprocess
+import sys
+
+import driver
+import flows
+import pointer
+
+
+def show(screen, language, folder):
+    """Starts the program and returns it with the screen that is wanted."""
+    path = os.path.join(folder, os.path.basename(flows.EXAMPLE))
+    environment = {"LANGUAGE": language}
+    if screen == "start":
+        program = driver.Program(env=environment)
+        program.wait_for_window()
+        return program
+    session = driver.read_session(flows.EXAMPLE)
+    session["language"] = language
+    flows.write_file(path, session)
+    program = driver.Program(path, env=environment)
+    program.wait_for_board()
+    return program
+
+
+def main(screen, language, size, file):
+    folder = os.path.join(os.environ["CIRKEL_TEST_FOLDER"], "picture")
+    os.mkdir(folder)
+    driver.use_folders(folder)
+    program = show(screen, language, folder)
+    width, height = map(int, size.split("x"))
+
+    # There is no window manager here, so this does its part.
+    window = program.windows()[-1]
+    pointer.xdotool("windowmove", window, 0, 0, "windowsize", window, width, height)
+    program.wait_for_layout(lambda layout: abs(layout["width"] - width) < 40, "the size")
+    pointer.move((width - 1, height - 1))
+    program.settled()
+    subprocess.run(["import", "-window", "root", file], check=True)
+    driver.end_all()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
