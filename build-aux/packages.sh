@@ -35,7 +35,7 @@ have_tools ()
   for tool in "$@"; do
     command -v "$tool" >/dev/null || return 1
   done
-  pkg-config --exists 'gtk4 >= 4.8' 'libadwaita-1 >= 1.2' 'json-glib-1.0 >= 1.6' 'librsvg-2.0 >= 2.54'
+  pkg-config --exists 'gtk4 >= 4.8' 'libadwaita-1 >= 1.2' 'json-glib-1.0 >= 1.6'
 }
 
 # name_packages [-test]: says what to install where there is no apt.

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+void cirkel_symbol_fill (cairo_t *cr, const char *name, const CirkelRect *rect);
 void cirkel_symbol_draw (cairo_t *cr, const char *name, const char *color, const CirkelRect *rect);
 
 G_END_DECLS

@@ -6,19 +6,21 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-symbol.h"
+
 /* The small signs on a card: what the client said of it, in three pictures and in words. */
 
 typedef struct
 {
-  const char *icon;
+  const char *symbol;
   const char *meaning;
   const char *css_class;
 } Badge;
 
 static const Badge badges_of_card[] = {
-  { "cirkel-badge-important-symbolic", N_ ("Most important"), "important" },
-  { "cirkel-badge-words-symbolic", N_ ("Has words of your own"), "words" },
-  { "cirkel-badge-talk-symbolic", N_ ("Want to talk about this"), "talk" },
+  { "cirkel-important", N_ ("Most important"), "important" },
+  { "cirkel-words", N_ ("Has words of your own"), "words" },
+  { "cirkel-talk-about", N_ ("Want to talk about this"), "talk" },
 };
 
 static gboolean
@@ -47,9 +49,9 @@ cirkel_card_badges_new (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (badges_of_card); i++)
     {
-      GtkWidget *image
-        = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "icon-name",
-                        badges_of_card[i].icon, "visible", FALSE, "pixel-size", 14, NULL);
+      g_autoptr (GdkPaintable) symbol = cirkel_symbol_new (badges_of_card[i].symbol);
+      GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                       "paintable", symbol, "visible", FALSE, "pixel-size", 14, NULL);
 
       gtk_widget_add_css_class (image, "badge");
       gtk_widget_add_css_class (image, badges_of_card[i].css_class);

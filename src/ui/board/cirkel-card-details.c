@@ -8,6 +8,7 @@
 
 #include "cirkel-own-card-editor.h"
 #include "cirkel-place-buttons.h"
+#include "cirkel-symbol.h"
 #include "cirkel-words-field.h"
 
 /**
@@ -79,13 +80,11 @@ update_examples (CirkelCardDetails *self)
 static void
 update_card (CirkelCardDetails *self)
 {
-  CirkelMethod    *method = cirkel_table_get_method (self->table);
-  const char      *explanation = cirkel_method_get_card_explanation (method, self->card);
-  g_autofree char *icon = NULL;
+  CirkelMethod *method = cirkel_table_get_method (self->table);
+  const char   *explanation = cirkel_method_get_card_explanation (method, self->card);
+  g_autoptr (GdkPaintable) symbol = cirkel_symbol_new_for_card (self->card);
 
-  icon = g_strdup_printf ("cirkel-value-%s-symbolic",
-                          cirkel_card_is_own (self->card) ? "own" : cirkel_card_get_id (self->card));
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->symbol), icon);
+  gtk_image_set_from_paintable (GTK_IMAGE (self->symbol), symbol);
   gtk_label_set_label (GTK_LABEL (self->title), cirkel_method_get_card_title (method, self->card));
   gtk_label_set_label (GTK_LABEL (self->explanation), explanation);
   gtk_widget_set_visible (self->explanation, explanation[0] != '\0' && !cirkel_card_is_own (self->card));

@@ -8,6 +8,7 @@
 
 #include "cirkel-card-badges.h"
 #include "cirkel-card-text.h"
+#include "cirkel-symbol.h"
 
 /**
  * CirkelCardView:
@@ -270,13 +271,11 @@ cirkel_card_view_constructed (GObject *object)
 {
   CirkelCardView  *self = CIRKEL_CARD_VIEW (object);
   CirkelPlacement *placement = cirkel_table_get_placement (self->table, self->card);
-  g_autofree char *name = NULL;
+  g_autoptr (GdkPaintable) symbol = cirkel_symbol_new_for_card (self->card);
 
   G_OBJECT_CLASS (cirkel_card_view_parent_class)->constructed (object);
 
-  name = g_strdup_printf ("cirkel-value-%s-symbolic",
-                          cirkel_card_is_own (self->card) ? "own" : cirkel_card_get_id (self->card));
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->symbol), name);
+  gtk_image_set_from_paintable (GTK_IMAGE (self->symbol), symbol);
   gtk_label_set_xalign (GTK_LABEL (self->title), self->compact ? 0 : 0.5);
   gtk_label_set_justify (GTK_LABEL (self->title), self->compact ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->badges),
