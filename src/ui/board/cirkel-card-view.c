@@ -24,7 +24,7 @@
 #define PADDING 0.45
 #define SYMBOL_SIZE 1.75
 #define COMPACT_SYMBOL_SIZE 1.45
-#define COMPACT_WIDTH 10.4
+#define COMPACT_WIDTH 11.6
 
 struct _CirkelCardView
 {

@@ -32,6 +32,7 @@ struct _CirkelTray
   GtkWidget *scrollers[2];
   GtkWidget *lists[2];
   GtkWidget *hints[2];
+  GtkWidget *invitation;
   GtkWidget *add_button;
   gboolean   still;
 };
@@ -54,10 +55,30 @@ index_of (CirkelPlace place)
   return place == CIRKEL_PLACE_TRAY ? 0 : 1;
 }
 
-/* An empty place says what it is for. */
+/* Whether no card was laid anywhere yet. */
+static gboolean
+is_new (CirkelTray *self)
+{
+  CirkelConversation *conversation = cirkel_session_get_current (cirkel_table_get_session (self->table));
+  GListModel         *placements = G_LIST_MODEL (cirkel_conversation_get_placements (conversation));
+  guint               n_items = g_list_model_get_n_items (placements);
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (CirkelPlacement) placement = g_list_model_get_item (placements, i);
+
+      if (cirkel_placement_get_place (placement) != CIRKEL_PLACE_TRAY)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* An empty place says what it is for, and a new board how to begin. */
 static void
 update_hints (CirkelTray *self)
 {
+  gtk_widget_set_visible (self->invitation, is_new (self));
   for (guint i = 0; i < 2; i++)
     {
       gboolean empty = gtk_widget_get_first_child (self->lists[i]) == NULL;
@@ -77,6 +98,8 @@ table_notify_method_cb (CirkelTray *self)
       gtk_label_set_label (GTK_LABEL (self->headings[i]), cirkel_method_get_place_name (method, places[i]));
       gtk_widget_set_tooltip_text (self->headings[i], cirkel_method_get_place_meaning (method, places[i]));
     }
+  gtk_label_set_label (GTK_LABEL (self->invitation),
+                       _ ("Drag a card to a circle, or click one and then the other."));
   gtk_label_set_label (GTK_LABEL (self->hints[0]), _ ("All cards are laid."));
   gtk_label_set_label (GTK_LABEL (self->hints[1]), _ ("Lay a card here"));
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->add_button), _ ("+ Own card"));
@@ -96,6 +119,17 @@ make_scroller (GtkWidget *list)
   return scroller;
 }
 
+static GtkWidget *
+make_hint (void)
+{
+  GtkWidget *hint = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                  "max-width-chars", 12, "justify", GTK_JUSTIFY_CENTER, NULL);
+
+  gtk_widget_add_css_class (hint, "hint");
+
+  return hint;
+}
+
 static void
 make_area (CirkelTray *self, guint i)
 {
@@ -110,9 +144,8 @@ make_area (CirkelTray *self, guint i)
   gtk_box_append (GTK_BOX (self->heads[i]), self->headings[i]);
   gtk_box_append (GTK_BOX (self->areas[i]), self->heads[i]);
 
-  self->hints[i] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                 "max-width-chars", 12, "justify", GTK_JUSTIFY_CENTER, "vexpand", TRUE, NULL);
-  gtk_widget_add_css_class (self->hints[i], "hint");
+  self->hints[i] = make_hint ();
+  gtk_widget_set_vexpand (self->hints[i], TRUE);
   gtk_box_append (GTK_BOX (self->areas[i]), self->hints[i]);
 
   self->lists[i] = cirkel_card_list_new (self->table, places[i]);
@@ -129,6 +162,8 @@ cirkel_tray_constructed (GObject *object)
   G_OBJECT_CLASS (cirkel_tray_parent_class)->constructed (object);
 
   make_area (self, 0);
+  self->invitation = make_hint ();
+  gtk_box_append (GTK_BOX (self->areas[0]), self->invitation);
   self->add_button = cirkel_own_card_button_new (self->table);
   gtk_widget_set_name (self->add_button, "add-own-card");
   gtk_widget_set_parent (self->add_button, GTK_WIDGET (self));
