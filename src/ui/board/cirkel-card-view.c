@@ -24,7 +24,7 @@
 #define PADDING 0.45
 #define SYMBOL_SIZE 1.75
 #define COMPACT_SYMBOL_SIZE 1.45
-#define COMPACT_WIDTH 11.6
+#define COMPACT_WIDTH 12.3
 
 struct _CirkelCardView
 {
@@ -256,7 +256,7 @@ update_text_size (CirkelCardView *self)
   set_letters (self, cirkel_card_text_fit (self->title, em, width, height));
   gtk_image_set_pixel_size (GTK_IMAGE (self->symbol),
                             (int)(em * (self->compact ? COMPACT_SYMBOL_SIZE : SYMBOL_SIZE)));
-  cirkel_card_badges_set_size (self->badges, em * 1.05);
+  cirkel_card_badges_set_size (self->badges, em * (self->compact ? 0.9 : 1.05));
 }
 
 static void
