@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-bullets.h"
 #include "cirkel-own-card-editor.h"
 #include "cirkel-place-buttons.h"
 #include "cirkel-symbol.h"
@@ -64,20 +65,6 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-update_examples (CirkelCardDetails *self)
-{
-  const char *const *examples
-    = cirkel_method_get_card_examples (cirkel_table_get_method (self->table), self->card);
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; examples != NULL && examples[i] != NULL; i++)
-    g_string_append_printf (text, "%s•\u2002%s", i > 0 ? "\n" : "", examples[i]);
-
-  gtk_label_set_label (GTK_LABEL (self->examples), text->str);
-  gtk_widget_set_visible (self->examples, text->len > 0);
-}
-
-static void
 update_card (CirkelCardDetails *self)
 {
   CirkelMethod *method = cirkel_table_get_method (self->table);
@@ -88,7 +75,7 @@ update_card (CirkelCardDetails *self)
   gtk_label_set_label (GTK_LABEL (self->title), cirkel_method_get_card_title (method, self->card));
   gtk_label_set_label (GTK_LABEL (self->explanation), explanation);
   gtk_widget_set_visible (self->explanation, explanation[0] != '\0' && !cirkel_card_is_own (self->card));
-  update_examples (self);
+  cirkel_bullets_set_texts (self->examples, cirkel_method_get_card_examples (method, self->card));
 }
 
 static void
@@ -292,7 +279,8 @@ make_content (CirkelCardDetails *self)
   gtk_widget_add_css_class (box, "content");
   gtk_box_append (GTK_BOX (box), make_head (self));
   self->explanation = make_text (NULL);
-  self->examples = make_text ("examples");
+  self->examples = cirkel_bullets_new ();
+  gtk_widget_add_css_class (self->examples, "examples");
   gtk_box_append (GTK_BOX (box), self->explanation);
   gtk_box_append (GTK_BOX (box), self->examples);
   self->own = cirkel_own_card_editor_new (self->table);
