@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "cirkel-board-circles.h"
+#include "cirkel-card-text.h"
 #include "cirkel-card-view.h"
 #include "cirkel-picture.h"
 
@@ -145,22 +146,17 @@ get_text_scale (GtkWidget *widget)
   return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
 }
 
-/* How wide a label is in parts of the size of its letters. */
+/* How wide a label is in parts of the size of its letters, found with letters that are in use anyway. */
 static double
 measure_label_em (GtkWidget *label)
 {
   g_autoptr (PangoLayout) layout
     = gtk_widget_create_pango_layout (label, gtk_label_get_label (GTK_LABEL (label)));
-  PangoFontDescription *font
-    = pango_font_description_copy (pango_context_get_font_description (pango_layout_get_context (layout)));
   int width;
 
-  pango_font_description_set_absolute_size (font, 100 * PANGO_SCALE);
-  pango_layout_set_font_description (layout, font);
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  pango_font_description_free (font);
+  pango_layout_get_size (layout, &width, NULL);
 
-  return width / 100.0;
+  return width / (cirkel_card_text_get_em (label) * PANGO_SCALE);
 }
 
 static void

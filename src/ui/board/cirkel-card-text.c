@@ -8,17 +8,19 @@
 #define STEP 0.95
 #define LEAST 0.7
 
+/* Whether the title fits in letters of a part of their size. Smaller letters in a room are as letters of full
+ * size in a larger room, and those need no other font: to find one is what takes long. */
 static gboolean
-fits (PangoLayout *layout, PangoFontDescription *font, double size, int width, int height)
+fits (PangoLayout *layout, double part, int width, int height)
 {
   PangoRectangle extents;
 
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_layout_set_font_description (layout, font);
-  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  pango_layout_set_width (layout, (int)(width / part * PANGO_SCALE));
+  pango_layout_get_extents (layout, NULL, &extents);
 
   /* A line is wider than the layout where a single word is. */
-  return extents.width <= width && extents.height <= height && pango_layout_get_line_count (layout) <= LINES;
+  return extents.width * part <= width * PANGO_SCALE && extents.height * part <= (double)height * PANGO_SCALE
+         && pango_layout_get_line_count (layout) <= LINES;
 }
 
 /**
@@ -37,13 +39,34 @@ cirkel_card_text_fit (GtkWidget *label, double size, int width, int height)
     = gtk_widget_create_pango_layout (label, gtk_label_get_label (GTK_LABEL (label)));
   PangoContext         *context = pango_layout_get_context (layout);
   PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (context));
-  double                least = size * LEAST;
+  double                part = 1;
 
-  pango_layout_set_width (layout, width * PANGO_SCALE);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  while (size > least && !fits (layout, font, size, width, height))
-    size *= STEP;
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  while (part > LEAST && !fits (layout, part, width, height))
+    part *= STEP;
 
-  return MAX (size, least);
+  return size * MAX (part, LEAST);
+}
+
+/**
+ * cirkel_card_text_get_em:
+ * @label: a label
+ *
+ * Returns: the size of its letters as the style has it, in pixels
+ */
+double
+cirkel_card_text_get_em (GtkWidget *label)
+{
+  PangoContext               *context = gtk_widget_get_pango_context (label);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double                      size = pango_font_description_get_size (font) / (double)PANGO_SCALE;
+
+  /* The style may tell it in points. */
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72;
+
+  return size;
 }

@@ -198,20 +198,6 @@ show_details (GtkWidget *widget, const char *action, GVariant *parameter)
   cirkel_table_show_details (self->table, self->card);
 }
 
-/* In the tray letters follow the font of the system, which knows nothing of pixels. */
-static double
-get_em (CirkelCardView *self)
-{
-  PangoContext               *context = gtk_widget_get_pango_context (self->title);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double                      size = pango_font_description_get_size (font) / (double)PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72;
-
-  return size;
-}
-
 /* How much of a compact card's width the title does not get. */
 static int
 compact_margin (CirkelCardView *self, double em)
@@ -236,7 +222,8 @@ set_letters (CirkelCardView *self, double size)
 static void
 update_text_size (CirkelCardView *self)
 {
-  double em = self->compact ? get_em (self) : self->text_size;
+  /* In the tray letters follow the font of the system. */
+  double em = self->compact ? cirkel_card_text_get_em (self->title) : self->text_size;
   int    width, height;
 
   if (em <= 0)
@@ -369,7 +356,7 @@ cirkel_card_view_measure (GtkWidget     *widget,
                           int           *natural_baseline)
 {
   CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-  double          em = self->compact ? get_em (self) : 0;
+  double          em = self->compact ? cirkel_card_text_get_em (self->title) : 0;
   int             size;
 
   /* The board gives a card its size, and its letters to match. */
@@ -401,7 +388,7 @@ static void
 allocate_compact (CirkelCardView *self, int width, int height)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  double     em = get_em (self);
+  double     em = cirkel_card_text_get_em (self->title);
   int        padding = (int)(em * PADDING);
   int        symbol = (int)(em * COMPACT_SYMBOL_SIZE);
   int        margin = compact_margin (self, em);
