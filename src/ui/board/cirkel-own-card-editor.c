@@ -88,7 +88,9 @@ update_language (CirkelOwnCardEditor *self)
 {
   gtk_label_set_label (GTK_LABEL (self->title_caption), _ ("Title"));
   gtk_label_set_label (GTK_LABEL (self->explanation_caption), _ ("What do you mean by it?"));
-  gtk_button_set_label (GTK_BUTTON (self->remove), _ ("Remove Card"));
+  gtk_widget_set_tooltip_text (self->remove, _ ("Remove Card"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Remove Card"), -1);
 }
 
 static void
@@ -147,7 +149,8 @@ make_fields (CirkelOwnCardEditor *self)
   g_signal_connect_swapped (self->explanation, "edited", G_CALLBACK (explanation_edited_cb), self);
   g_signal_connect_swapped (self->explanation, "left", G_CALLBACK (left_cb), self);
 
-  self->remove = gtk_button_new ();
+  self->remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  gtk_widget_add_css_class (self->remove, "flat");
   g_signal_connect_swapped (self->remove, "clicked", G_CALLBACK (remove_cb), self);
 }
 
@@ -155,15 +158,18 @@ static void
 cirkel_own_card_editor_init (CirkelOwnCardEditor *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkWidget        *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
   make_fields (self);
   gtk_widget_set_parent (self->title_caption, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->title, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (row), self->title);
+  gtk_box_append (GTK_BOX (row), self->remove);
+  gtk_widget_set_hexpand (self->title, TRUE);
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
   gtk_widget_set_parent (self->explanation_caption, GTK_WIDGET (self));
   gtk_widget_set_parent (self->explanation, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->remove, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

@@ -8,15 +8,17 @@
  * CirkelPlaceButtons:
  *
  * A button for each place where a card can lie, that of the present one
- * pressed. Emits `chosen` with the [enum@Place] when a person presses another.
+ * pressed and in words below. Emits `chosen` with the [enum@Place] when a person presses another.
  */
 
 struct _CirkelPlaceButtons
 {
   GtkWidget parent_instance;
 
-  GtkWidget  *buttons[CIRKEL_N_PLACES];
-  CirkelPlace place;
+  GtkWidget    *buttons[CIRKEL_N_PLACES];
+  GtkWidget    *meaning;
+  CirkelMethod *method;
+  CirkelPlace   place;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelPlaceButtons, cirkel_place_buttons, GTK_TYPE_WIDGET)
@@ -40,6 +42,14 @@ static const struct
 };
 
 static void
+update_meaning (CirkelPlaceButtons *self)
+{
+  if (self->method != NULL)
+    gtk_label_set_label (GTK_LABEL (self->meaning),
+                         cirkel_method_get_place_meaning (self->method, self->place));
+}
+
+static void
 button_clicked_cb (CirkelPlaceButtons *self, GtkToggleButton *button)
 {
   for (guint i = 0; i < CIRKEL_N_PLACES; i++)
@@ -57,6 +67,8 @@ cirkel_place_buttons_dispose (GObject *object)
 
   for (guint i = 0; i < CIRKEL_N_PLACES; i++)
     g_clear_pointer (&self->buttons[i], gtk_widget_unparent);
+  g_clear_pointer (&self->meaning, gtk_widget_unparent);
+  g_clear_object (&self->method);
 
   G_OBJECT_CLASS (cirkel_place_buttons_parent_class)->dispose (object);
 }
@@ -95,6 +107,10 @@ cirkel_place_buttons_init (CirkelPlaceButtons *self)
       g_signal_connect_swapped (self->buttons[i], "clicked", G_CALLBACK (button_clicked_cb), self);
       gtk_widget_set_parent (self->buttons[i], GTK_WIDGET (self));
     }
+
+  self->meaning = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
+  gtk_widget_add_css_class (self->meaning, "meaning");
+  gtk_widget_set_parent (self->meaning, GTK_WIDGET (self));
 }
 
 /**
@@ -116,6 +132,9 @@ cirkel_place_buttons_new (void)
 void
 cirkel_place_buttons_set_method (CirkelPlaceButtons *self, CirkelMethod *method)
 {
+  g_set_object (&self->method, method);
+  update_meaning (self);
+
   for (guint i = 0; i < CIRKEL_N_PLACES; i++)
     {
       const char *name = cirkel_method_get_place_name (method, order[i].place);
@@ -139,4 +158,5 @@ cirkel_place_buttons_set_place (CirkelPlaceButtons *self, CirkelPlace place)
   self->place = place;
   for (guint i = 0; i < CIRKEL_N_PLACES; i++)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), order[i].place == place);
+  update_meaning (self);
 }
