@@ -88,6 +88,20 @@ get_text_scale (GtkWidget *widget)
 
 /* The sheet comes and goes */
 
+/* It is made when it is first needed, for the board is to appear soon. */
+static void
+ensure_details (CirkelBoardPage *self)
+{
+  if (self->details != NULL)
+    return;
+
+  self->details = cirkel_card_details_new (self->table);
+  gtk_widget_insert_after (self->details, GTK_WIDGET (self), self->board);
+  gtk_widget_set_child_visible (self->details, FALSE);
+  g_signal_connect_object (self->details, "close", G_CALLBACK (cirkel_board_page_close_details), self,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 slide_cb (double value, gpointer data)
 {
@@ -104,6 +118,8 @@ set_open (CirkelBoardPage *self, gboolean open)
   if (self->open == open)
     return;
 
+  if (open)
+    ensure_details (self);
   self->open = open;
   adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (self->slide), self->shown);
   adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (self->slide), open ? 1 : 0);
@@ -138,7 +154,8 @@ static void
 details_cb (CirkelBoardPage *self)
 {
   /* By key or by wish of assistive technology: the next key is for the sheet. */
-  gtk_widget_child_focus (self->details, GTK_DIR_TAB_FORWARD);
+  if (self->open)
+    gtk_widget_child_focus (self->details, GTK_DIR_TAB_FORWARD);
 }
 
 /* Cards go from place to place */
@@ -328,9 +345,8 @@ measure_least (GtkWidget *widget, GtkOrientation orientation, int for_size)
 static int
 get_sheet_width (CirkelBoardPage *self)
 {
-  int least;
-
-  gtk_widget_measure (self->details, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  /* Before it is made it is taken to be no wider than that, as it hardly ever is. */
+  int least = self->details != NULL ? measure_least (self->details, GTK_ORIENTATION_HORIZONTAL, -1) : 0;
 
   return MAX (least, (int)(SHEET_WIDTH * MIN (get_text_scale (GTK_WIDGET (self)), 1.4)));
 }
@@ -449,15 +465,12 @@ make_children (CirkelBoardPage *self)
 
   self->tray = cirkel_tray_new (self->table);
   self->board = cirkel_board_new (self->table);
-  self->details = cirkel_card_details_new (self->table);
   self->toasts = adw_toast_overlay_new ();
   self->flight = cirkel_card_flight_new (self->table);
   gtk_widget_set_parent (self->tray, widget);
   gtk_widget_set_parent (self->board, widget);
-  gtk_widget_set_parent (self->details, widget);
   gtk_widget_set_parent (self->toasts, widget);
   gtk_widget_set_parent (self->flight, widget);
-  gtk_widget_set_child_visible (self->details, FALSE);
   gtk_widget_set_can_target (self->toasts, FALSE);
 }
 
@@ -487,8 +500,6 @@ cirkel_board_page_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (cirkel_table_get_history (self->table), "notify::state",
                            G_CALLBACK (history_notify_state_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->details, "close", G_CALLBACK (cirkel_board_page_close_details), self,
-                           G_CONNECT_SWAPPED);
 
   self->slide = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, SLIDE_MS,
                                          adw_callback_animation_target_new (slide_cb, self, NULL));
@@ -674,7 +685,7 @@ cirkel_board_page_close_details (CirkelBoardPage *self)
     return FALSE;
 
   focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  if (focus == self->details)
+  if (focus != NULL && focus == self->details)
     gtk_widget_grab_focus (GTK_WIDGET (cirkel_board_page_find_view (self, card)));
   cirkel_table_select (self->table, NULL, FALSE);
 

@@ -59,7 +59,7 @@ popover_show_cb (OwnCard *self)
 }
 
 static void
-own_card_free (gpointer data, GClosure *closure)
+own_card_free (gpointer data)
 {
   OwnCard *self = data;
 
@@ -87,6 +87,25 @@ make_content (OwnCard *self)
   return box;
 }
 
+/* The popover is made when it is first opened. */
+static void
+create_popup_cb (GtkMenuButton *button, gpointer data)
+{
+  OwnCard *self = data;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  self->popover = gtk_popover_new ();
+  gtk_widget_add_css_class (self->popover, "own-card");
+  gtk_popover_set_child (GTK_POPOVER (self->popover), make_content (self));
+  g_signal_connect_swapped (self->popover, "show", G_CALLBACK (popover_show_cb), self);
+  g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (entry_changed_cb), self);
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (add_cb), self);
+  g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (add_cb), self);
+  gtk_menu_button_set_popover (button, self->popover);
+}
+
 /**
  * cirkel_own_card_button_new:
  * @table: the table that gets the card
@@ -101,17 +120,8 @@ cirkel_own_card_button_new (CirkelTable *table)
   OwnCard   *self = g_new0 (OwnCard, 1);
 
   self->table = g_object_ref (table);
-  self->popover = gtk_popover_new ();
-  gtk_widget_add_css_class (self->popover, "own-card");
-  gtk_popover_set_child (GTK_POPOVER (self->popover), make_content (self));
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), self->popover);
   gtk_menu_button_set_direction (GTK_MENU_BUTTON (button), GTK_ARROW_UP);
-
-  g_signal_connect_data (self->popover, "show", G_CALLBACK (popover_show_cb), self, own_card_free,
-                         G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (entry_changed_cb), self);
-  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (add_cb), self);
-  g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (add_cb), self);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popup_cb, self, own_card_free);
 
   return button;
 }
