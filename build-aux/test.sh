@@ -59,6 +59,8 @@ build plain -Dbuildtype=debugoptimized
 run plain tests
 
 build sanitize -Db_sanitize=address,undefined -Db_lundef=false -Dbuildtype=debugoptimized
+# Each piece of memory by itself, so that the sanitizer sees it.
+export G_SLICE=always-malloc
 export ASAN_OPTIONS="detect_leaks=1:abort_on_error=0:exitcode=99"
 export LSAN_OPTIONS="suppressions=$top/build-aux/lsan.supp:print_suppressions=0:exitcode=99"
 export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:exitcode=99"
