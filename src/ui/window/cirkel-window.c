@@ -9,6 +9,7 @@
 #include "cirkel-close-dialog.h"
 #include "cirkel-language.h"
 #include "cirkel-session-page.h"
+#include "cirkel-spare-memory.h"
 #include "cirkel-start-page.h"
 #include "cirkel-text.h"
 #include "cirkel-window-actions.h"
@@ -78,6 +79,7 @@ rebuild (CirkelWindow *self)
   else
     self->page = cirkel_start_page_new (get_application (self));
 
+  cirkel_spare_memory_when_drawn (self->page);
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), self->page);
   update_title (self);
 }
