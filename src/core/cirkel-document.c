@@ -7,7 +7,7 @@
 #include "cirkel-draft-slot.h"
 #include "cirkel-enum-types.h"
 #include "cirkel-leftovers.h"
-#include "cirkel-message.h"
+#include "cirkel-text.h"
 #include "cirkel-safe-file.h"
 #include "cirkel-saver.h"
 #include "cirkel-session-file.h"
@@ -229,7 +229,7 @@ read_session (const char *path, GBytes **bytes, CirkelFileStamp *stamp, GError *
   session = cirkel_session_parse (data, length, NULL, error);
   if (session == NULL)
     {
-      g_autofree char *name = cirkel_message_file_name (path);
+      g_autofree char *name = cirkel_text_file_name (path);
 
       g_prefix_error (error, "%s: ", name);
       return NULL;

@@ -4,7 +4,7 @@
 
 #include "cirkel-draft-slot.h"
 
-#include "cirkel-message.h"
+#include "cirkel-text.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -106,7 +106,7 @@ new_slot (const char *path, int *number)
 static void
 set_error (GError **error, int number, const char *path)
 {
-  g_autofree char *name = cirkel_message_file_name (path);
+  g_autofree char *name = cirkel_text_file_name (path);
 
   if (number == EWOULDBLOCK)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_BUSY, _ ("%s is already open."), name);

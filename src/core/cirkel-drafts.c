@@ -6,7 +6,7 @@
 
 #include "cirkel-draft-slot.h"
 #include "cirkel-leftovers.h"
-#include "cirkel-message.h"
+#include "cirkel-text.h"
 #include "cirkel-safe-file.h"
 #include "cirkel-session-file.h"
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "cirkel-file-error.h"
+#include "cirkel-text.h"
 
 /* Whether a value may stand in a field, as the tables of the records say. */
 

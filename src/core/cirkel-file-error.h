@@ -36,6 +36,4 @@ typedef enum
 
 GQuark cirkel_file_error_quark (void);
 
-char *cirkel_text_for_message (const char *text, gssize length);
-
 G_END_DECLS

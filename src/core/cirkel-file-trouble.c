@@ -4,7 +4,7 @@
 
 #include "cirkel-file-trouble.h"
 
-#include "cirkel-message.h"
+#include "cirkel-text.h"
 
 #include <errno.h>
 #include <gio/gio.h>
@@ -61,7 +61,7 @@ cirkel_file_trouble_set (GError    **error,
                          const char *path,
                          const char *reason)
 {
-  g_autofree char *name = cirkel_message_file_name (path);
+  g_autofree char *name = cirkel_text_file_name (path);
 
   /* Translators: the first %s is the name of a file, the second a sentence that tells why. */
   g_set_error (error, domain, code,

@@ -9,6 +9,7 @@
 
 #include "cirkel-json-keys.h"
 #include "cirkel-json-tokens.h"
+#include "cirkel-text.h"
 
 /* One strict pass over a document before the JSON library sees it. The library
  * is lenient where RFC 8259 is not, loses what it cannot hold, and breaks down

@@ -8,6 +8,7 @@
 
 #include "cirkel-field-check.h"
 #include "cirkel-json-text.h"
+#include "cirkel-text.h"
 
 static void read_unknown (CirkelRecord *record, CirkelJsonCursor *cursor);
 

@@ -4,17 +4,26 @@
 
 #include <string.h>
 
-/*
- * People's own words, made fit to stand on the screen and in a sentence.
- */
+/* People's own words, made fit to stand on the screen and in a sentence: what a
+ * person wrote can turn the sentence around it. The marks that do so are taken
+ * out, and the rest stands in an isolate of its own. */
 
 #define FIRST_STRONG_ISOLATE "\u2068"
 #define POP_ISOLATE "\u2069"
+
+/* As much of a text as the message of an error can bear, in characters. */
+#define SHOWN_MAX 40
 
 static gboolean
 turns_text_around (gunichar c)
 {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+static gboolean
+breaks_line (gunichar c)
+{
+  return g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
 }
 
 /**
@@ -35,7 +44,7 @@ cirkel_text_clean (const char *text)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_iscntrl (c))
+      if (breaks_line (c))
         g_string_append_c (clean, ' ');
       else if (!turns_text_around (c))
         g_string_append_unichar (clean, c);
@@ -87,4 +96,62 @@ cirkel_text_fill (const char *format, const char *text)
   g_string_append (filled, gap + strlen ("%s"));
 
   return g_string_free (filled, FALSE);
+}
+
+/**
+ * cirkel_text_for_message:
+ * @text: a text from a file: not to be trusted, but valid UTF-8
+ * @length: its length in bytes, or -1 where it ends with a NUL
+ *
+ * Makes a text fit to stand in the middle of a message: on one line, not long,
+ * and without effect on the direction of the words around it. A text in ASCII
+ * needs no marks around it for that, and gets none.
+ *
+ * Returns: (transfer full): the text to show
+ */
+char *
+cirkel_text_for_message (const char *text, gssize length)
+{
+  const char *end = text + (length < 0 ? strlen (text) : (gsize)length);
+  GString    *shown = g_string_new (NULL);
+  gboolean    ascii = TRUE;
+  guint       n_shown = 0;
+
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (breaks_line (c) || turns_text_around (c))
+        continue;
+      if (n_shown++ == SHOWN_MAX)
+        {
+          g_string_append (shown, "…");
+          break;
+        }
+
+      ascii = ascii && c < 0x80;
+      g_string_append_unichar (shown, c);
+    }
+
+  if (!ascii)
+    {
+      g_string_prepend (shown, FIRST_STRONG_ISOLATE);
+      g_string_append (shown, POP_ISOLATE);
+    }
+
+  return g_string_free (shown, FALSE);
+}
+
+/**
+ * cirkel_text_file_name:
+ * @path: (type filename): a file
+ *
+ * Returns: (transfer full): its name without the folders, to put in a sentence
+ */
+char *
+cirkel_text_file_name (const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+
+  return cirkel_text_isolate (name);
 }
