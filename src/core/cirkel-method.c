@@ -491,7 +491,7 @@ cirkel_method_get_card_examples (CirkelMethod *self, CirkelCard *card)
  * @self: a method
  * @card: a card
  *
- * The symbol is a resource: `icons/scalable/actions/NAME.svg` below the program's path,
+ * The symbol is a resource: `symbols/NAME.svg` below the program's path,
  * known after [func@Cirkel.content_register].
  *
  * Returns: (transfer none): the name of the symbol of the value

@@ -12,7 +12,7 @@
 #include "cirkel-content.h"
 #include "cirkel-symbol-path.h"
 
-#define SYMBOL_FOLDER RESOURCE_PATH "/icons/scalable/actions/"
+#define SYMBOL_FOLDER RESOURCE_PATH "/symbols/"
 
 /* The symbols are SVG files of this size, made of filled paths. */
 #define SYMBOL_SIZE 16.0

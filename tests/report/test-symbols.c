@@ -11,7 +11,7 @@
 
 /* Our reading of the symbols' files, held against a library that knows all of SVG. */
 
-#define FOLDER RESOURCE_PATH "/icons/scalable/actions/"
+#define FOLDER RESOURCE_PATH "/symbols/"
 #define SIZE 96
 
 static cairo_surface_t *
