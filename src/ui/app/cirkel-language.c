@@ -21,12 +21,23 @@
 extern int _nl_msg_cat_cntr;
 #endif
 
-static gboolean
-messages_are_plain (void)
+/* Gettext translates nothing in the plain locale, and with a newer C library
+ * nothing in its UTF-8 twin either, whatever LANGUAGE says. Any locale in English
+ * will do instead, for LANGUAGE has the last word. */
+static void
+leave_plain_messages (void)
 {
-  const char *locale = setlocale (LC_MESSAGES, NULL);
+  static const char *const others[] = { "en_US.UTF-8", "en_GB.UTF-8", "C.UTF-8" };
+  const char              *messages = setlocale (LC_MESSAGES, NULL);
 
-  return locale == NULL || g_str_equal (locale, "C") || g_str_equal (locale, "POSIX");
+  if (messages != NULL && !g_str_equal (messages, "POSIX") && messages[0] != 'C')
+    return;
+
+  if (!g_get_charset (NULL))
+    setlocale (LC_CTYPE, "C.UTF-8");
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (setlocale (LC_MESSAGES, others[i]) != NULL)
+      return;
 }
 
 /**
@@ -43,12 +54,8 @@ cirkel_language_init (void)
 {
   const char *locale_dir = g_getenv ("CIRKELGESPREK_LOCALE_DIR");
 
-  /* In the plain locale LANGUAGE has no effect; in its UTF-8 twin it has. */
-  if (setlocale (LC_ALL, "") == NULL || messages_are_plain ())
-    {
-      setlocale (LC_CTYPE, "C.UTF-8");
-      setlocale (LC_MESSAGES, "C.UTF-8");
-    }
+  setlocale (LC_ALL, "");
+  leave_plain_messages ();
 
   if (g_getenv ("LANGUAGE") == NULL)
     g_setenv ("LANGUAGE", "", TRUE);
