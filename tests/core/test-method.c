@@ -145,8 +145,8 @@ test_own_card (void)
 static void
 assert_symbol_exists (CirkelMethod *method, CirkelCard *card)
 {
-  g_autofree char *path = g_strdup_printf (RESOURCE_PATH "/symbols/%s.svg",
-                                           cirkel_method_get_card_icon_name (method, card));
+  g_autofree char *path
+    = g_strdup_printf (RESOURCE_PATH "/symbols/%s.svg", cirkel_method_get_card_icon_name (method, card));
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
