@@ -23,11 +23,11 @@ DISPLAYS = {'none': {}, 'dead': {'DISPLAY': ':4711', 'WAYLAND_DISPLAY': 'nowhere
 SIGNATURES = {'png': b'\x89PNG\r\n', 'svg': b'<?xml', 'pdf': b'%PDF-'}
 
 
-def run(*words, display='none', extra=None, **keywords):
+def run(*words, display='none', extra=None, program=None, **keywords):
     env = {name: value for name, value in os.environ.items() if name not in ('DISPLAY', 'WAYLAND_DISPLAY')}
     env.update(LC_ALL='C.UTF-8', LANGUAGE='', G_DEBUG='fatal-warnings', **DISPLAYS[display])
     env.update(extra or {})
-    return subprocess.run([PROGRAM, *map(str, words)], env=env, capture_output=True, timeout=30, check=False,
+    return subprocess.run([program or PROGRAM, *map(str, words)], env=env, capture_output=True, timeout=30, check=False,
                           stdin=subprocess.DEVNULL, **keywords)
 
 
@@ -243,12 +243,14 @@ class Export(Case):
         """As a nobody where the tests run as root, whom permissions do not stop."""
         closed = self.folder / 'closed'
         closed.mkdir(mode=0o555)
-        self.before = self.list_folder()
         keywords = {}
         if os.geteuid() == 0:
+            # A copy, for a nobody may not reach the folder that the program was built in.
+            keywords = {'program': shutil.copy(PROGRAM, self.folder / 'program')}
             self.folder.chmod(0o755)
             self.session.chmod(0o644)
-            keywords = {'user': 65534, 'group': 65534, 'extra_groups': []}
+            keywords |= {'user': 65534, 'group': 65534, 'extra_groups': []}
+        self.before = self.list_folder()
         self.assert_refused('--export=png', f'--output={closed}/out.png', self.session, **keywords)
         self.assertEqual(os.listdir(closed), [])
 
