@@ -2,13 +2,14 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-card.h"
 
+#include "cirkel-enum-types.h"
 #include "cirkel-field-check.h"
 
 /**
  * CirkelCard:
  *
  * A card of the deck: one of the seven standard work values, or an own card
- * for a value that the list misses.
+ * for a value that the list misses, or for a small goal.
  *
  * A standard card holds its id alone: its words come from the method's content,
  * in the language of the session. An own card holds its title.
@@ -21,6 +22,7 @@ struct _CirkelCard
   char *id;
   char *title;
   char *explanation;
+  int   purpose;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelCard, cirkel_card, CIRKEL_TYPE_RECORD)
@@ -35,7 +37,9 @@ static const CirkelField fields[] = {
   { "title", CIRKEL_FIELD_LINE, CIRKEL_FIELD_OPTIONAL, G_STRUCT_OFFSET (CirkelCard, title), 0,
     CIRKEL_CARD_TITLE_MAX },
   { "explanation", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, G_STRUCT_OFFSET (CirkelCard, explanation), 0,
-    2000 },
+    CIRKEL_TEXT_MAX },
+  { "purpose", CIRKEL_FIELD_ENUM, CIRKEL_FIELD_OPTIONAL, G_STRUCT_OFFSET (CirkelCard, purpose), 0, 0,
+    cirkel_purpose_get_type },
 };
 
 static void
@@ -161,4 +165,16 @@ gboolean
 cirkel_card_id_is_standard (const char *id)
 {
   return g_strv_contains (standard_ids, id);
+}
+
+/**
+ * cirkel_card_get_purpose:
+ * @self: a card
+ *
+ * Returns: on the table of which conversations it lies
+ */
+CirkelPurpose
+cirkel_card_get_purpose (CirkelCard *self)
+{
+  return (CirkelPurpose)self->purpose;
 }

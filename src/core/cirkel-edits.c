@@ -65,7 +65,7 @@ cirkel_edit_lay_cards (CirkelHistory *history, const CirkelSpot *spots, guint n_
  * @title: what the value is called, 1 to %CIRKEL_CARD_TITLE_MAX characters
  * @explanation: what is meant by it, or ""
  *
- * Adds an own card to the deck and to the tray of the current conversation.
+ * Adds an own card, for its purpose, to the deck and to the tray of the current conversation.
  *
  * Returns: (transfer none): the card
  */
@@ -77,8 +77,11 @@ cirkel_edit_add_card (CirkelHistory *history,
 {
   g_autoptr (CirkelCard) card = cirkel_card_new_own (title, explanation);
   g_autoptr (CirkelPlacement) placement = cirkel_placement_new (cirkel_card_get_id (card));
-  GListStore *deck = cirkel_session_get_deck (session);
-  GListStore *placements = cirkel_conversation_get_placements (cirkel_session_get_current (session));
+  CirkelConversation *current = cirkel_session_get_current (session);
+  GListStore         *deck = cirkel_session_get_deck (session);
+  GListStore         *placements = cirkel_conversation_get_placements (current);
+
+  g_object_set (card, "purpose", cirkel_conversation_get_purpose (current), NULL);
 
   /* The placement comes after the card: whoever sees it can look the card up. */
   cirkel_history_begin (history, N_ ("Add a card"), cirkel_card_get_id (card));

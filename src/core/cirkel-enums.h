@@ -29,6 +29,124 @@ typedef enum
 #define CIRKEL_N_PLACES (CIRKEL_PLACE_ASIDE + 1)
 
 /**
+ * CirkelPurpose:
+ * @CIRKEL_PURPOSE_VALUES: about work values: the seven standard ones and own ones
+ * @CIRKEL_PURPOSE_GOALS: about small goals: own cards only, as "what do I want to reach this month"
+ *
+ * What a conversation is about, and which cards lie on its table: each card is for one purpose.
+ */
+typedef enum
+{
+  CIRKEL_PURPOSE_VALUES,
+  CIRKEL_PURPOSE_GOALS,
+} CirkelPurpose;
+
+/**
+ * CirkelStep:
+ * @CIRKEL_STEP_OPENING: making contact and being clear
+ * @CIRKEL_STEP_PRESENT: what is there already
+ * @CIRKEL_STEP_DEVELOP: what can develop
+ * @CIRKEL_STEP_NEEDED: what is needed
+ * @CIRKEL_STEP_DOABLE: what can be done
+ * @CIRKEL_STEP_CLOSING: conclusions and agreements
+ *
+ * The six steps of the structure of the capability conversation. A framework, no script:
+ * each can be opened at any time or left out.
+ */
+typedef enum
+{
+  CIRKEL_STEP_OPENING,
+  CIRKEL_STEP_PRESENT,
+  CIRKEL_STEP_DEVELOP,
+  CIRKEL_STEP_NEEDED,
+  CIRKEL_STEP_DOABLE,
+  CIRKEL_STEP_CLOSING,
+} CirkelStep;
+
+#define CIRKEL_N_STEPS (CIRKEL_STEP_CLOSING + 1)
+
+/**
+ * CirkelParty:
+ * @CIRKEL_PARTY_UNSAID: nobody said yet
+ * @CIRKEL_PARTY_CLIENT: the client
+ * @CIRKEL_PARTY_WORK: somebody at work
+ * @CIRKEL_PARTY_PROFESSIONAL: the professional
+ * @CIRKEL_PARTY_OTHER: someone else
+ *
+ * Who does something, gives something or brings something in.
+ */
+typedef enum
+{
+  CIRKEL_PARTY_UNSAID,
+  CIRKEL_PARTY_CLIENT,
+  CIRKEL_PARTY_WORK,
+  CIRKEL_PARTY_PROFESSIONAL,
+  CIRKEL_PARTY_OTHER,
+} CirkelParty;
+
+/**
+ * CirkelResult:
+ * @CIRKEL_RESULT_UNSAID: not looked at yet
+ * @CIRKEL_RESULT_REACHED: reached
+ * @CIRKEL_RESULT_PARTLY: reached in part
+ * @CIRKEL_RESULT_NOT_YET: not reached, or not yet
+ *
+ * What became of a goal or an agreement.
+ */
+typedef enum
+{
+  CIRKEL_RESULT_UNSAID,
+  CIRKEL_RESULT_REACHED,
+  CIRKEL_RESULT_PARTLY,
+  CIRKEL_RESULT_NOT_YET,
+} CirkelResult;
+
+/**
+ * CirkelUseful:
+ * @CIRKEL_USEFUL_UNSAID: not asked yet
+ * @CIRKEL_USEFUL_YES: yes
+ * @CIRKEL_USEFUL_PARTLY: in part
+ * @CIRKEL_USEFUL_NO: no
+ *
+ * Whether the conversation was useful to the client.
+ */
+typedef enum
+{
+  CIRKEL_USEFUL_UNSAID,
+  CIRKEL_USEFUL_YES,
+  CIRKEL_USEFUL_PARTLY,
+  CIRKEL_USEFUL_NO,
+} CirkelUseful;
+
+/**
+ * CirkelEffect:
+ * @CIRKEL_EFFECT_HELPS: it helps
+ * @CIRKEL_EFFECT_HINDERS: it hinders
+ *
+ * What a conversion factor does to a value.
+ */
+typedef enum
+{
+  CIRKEL_EFFECT_HELPS,
+  CIRKEL_EFFECT_HINDERS,
+} CirkelEffect;
+
+/**
+ * CirkelWhere:
+ * @CIRKEL_WHERE_ME: in the person: motivation, skills, health
+ * @CIRKEL_WHERE_WORK: in the work context: social or practical support
+ * @CIRKEL_WHERE_ELSEWHERE: anywhere else
+ *
+ * Where a conversion factor is found.
+ */
+typedef enum
+{
+  CIRKEL_WHERE_ME,
+  CIRKEL_WHERE_WORK,
+  CIRKEL_WHERE_ELSEWHERE,
+} CirkelWhere;
+
+/**
  * CirkelDocumentState:
  * @CIRKEL_DOCUMENT_SAVED: all work is on the disk
  * @CIRKEL_DOCUMENT_UNSAVED: there is work that will be saved in a moment

@@ -544,6 +544,81 @@ cirkel_history_remove (CirkelHistory *self, GListStore *list, guint position)
   add_list_change (self, CHANGE_REMOVE, list, position, item);
 }
 
+/* What was saved is none of these states any more: each of them has the note too.
+ * Steps meet in states, so the one before a step is the one after the step before. */
+static void
+renumber_states (CirkelHistory *self)
+{
+  guint64 state = ++self->last_state;
+
+  self->state = state;
+  for (guint i = self->undo_steps->len; i > 0; i--)
+    {
+      Step *step = g_ptr_array_index (self->undo_steps, i - 1);
+
+      step->state_after = state;
+      step->state_before = state = ++self->last_state;
+    }
+
+  state = self->state;
+  for (guint i = self->redo_steps->len; i > 0; i--)
+    {
+      Step *step = g_ptr_array_index (self->redo_steps, i - 1);
+
+      step->state_before = state;
+      step->state_after = state = ++self->last_state;
+    }
+}
+
+/**
+ * cirkel_history_note_int:
+ * @self: a history, not within a step
+ * @record: the record to change
+ * @name: a field of it that holds a number, a yes or no, or an enumeration
+ * @number: the new value
+ *
+ * Changes what nobody would want to undo, such as which step the conversation is
+ * at. It is saved as all is, and undo leaves it alone.
+ */
+void
+cirkel_history_note_int (CirkelHistory *self, CirkelRecord *record, const char *name, int number)
+{
+  const CirkelField *field = cirkel_record_find_field (record, name);
+
+  g_return_if_fail (self->depth == 0 && field != NULL);
+
+  if (cirkel_record_get_int (record, field) == number)
+    return;
+
+  cirkel_record_set_int (record, field, number);
+  renumber_states (self);
+  notify_all (self);
+}
+
+/**
+ * cirkel_history_note_text:
+ * @self: a history, not within a step
+ * @record: the record to change
+ * @name: a field of it that holds text
+ * @text: (not nullable): the new text
+ *
+ * As [method@History.note_int], for a text.
+ */
+void
+cirkel_history_note_text (CirkelHistory *self, CirkelRecord *record, const char *name, const char *text)
+{
+  const CirkelField *field = cirkel_record_find_field (record, name);
+
+  g_return_if_fail (self->depth == 0 && field != NULL && text != NULL);
+
+  if (g_str_equal (cirkel_record_get_text (record, field), text))
+    return;
+
+  cirkel_record_take_text (record, field, g_strdup (text));
+  renumber_states (self);
+  notify_all (self);
+}
+
 /**
  * cirkel_history_undo:
  * @self: a history, not within a step

@@ -21,6 +21,9 @@ void cirkel_history_remove (CirkelHistory *self, GListStore *list, guint positio
 void cirkel_history_begin_typing (CirkelHistory *self, const char *name, const char *subject);
 void cirkel_history_seal (CirkelHistory *self);
 
+void cirkel_history_note_int (CirkelHistory *self, CirkelRecord *record, const char *name, int number);
+void cirkel_history_note_text (CirkelHistory *self, CirkelRecord *record, const char *name, const char *text);
+
 gboolean    cirkel_history_undo (CirkelHistory *self);
 gboolean    cirkel_history_redo (CirkelHistory *self);
 gboolean    cirkel_history_get_can_undo (CirkelHistory *self);

@@ -3,6 +3,8 @@
 #include "cirkel-placement.h"
 
 #include "cirkel-enum-types.h"
+#include "cirkel-factor.h"
+#include "cirkel-need.h"
 
 /**
  * CirkelPlacement:
@@ -17,13 +19,15 @@ struct _CirkelPlacement
 {
   CirkelRecord parent_instance;
 
-  char    *card;
-  int      place;
-  int      x;
-  int      y;
-  char    *words;
-  gboolean most_important;
-  gboolean talk_about;
+  char       *card;
+  int         place;
+  int         x;
+  int         y;
+  char       *words;
+  gboolean    most_important;
+  gboolean    talk_about;
+  GListStore *factors;
+  GListStore *needs;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelPlacement, cirkel_placement, CIRKEL_TYPE_RECORD)
@@ -35,9 +39,11 @@ static const CirkelField fields[] = {
   { "place", CIRKEL_FIELD_ENUM, CIRKEL_FIELD_REQUIRED, AT (place), 0, 0, cirkel_place_get_type },
   { "x", CIRKEL_FIELD_INT, CIRKEL_FIELD_OPTIONAL, AT (x), -CIRKEL_BOARD_RADIUS, CIRKEL_BOARD_RADIUS },
   { "y", CIRKEL_FIELD_INT, CIRKEL_FIELD_OPTIONAL, AT (y), -CIRKEL_BOARD_RADIUS, CIRKEL_BOARD_RADIUS },
-  { "words", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (words), 0, 2000 },
+  { "words", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (words), 0, CIRKEL_TEXT_MAX },
   { "most-important", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (most_important) },
   { "talk-about", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (talk_about) },
+  { "factors", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (factors), 0, 50, cirkel_factor_get_type },
+  { "needs", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (needs), 0, 50, cirkel_need_get_type },
 };
 
 static void
@@ -147,4 +153,28 @@ gboolean
 cirkel_placement_get_talk_about (CirkelPlacement *self)
 {
   return self->talk_about;
+}
+
+/**
+ * cirkel_placement_get_factors:
+ * @self: a placement
+ *
+ * Returns: (transfer none): what helps and hinders to realise the value: [class@Factor]s
+ */
+GListStore *
+cirkel_placement_get_factors (CirkelPlacement *self)
+{
+  return cirkel_record_list (self, "factors");
+}
+
+/**
+ * cirkel_placement_get_needs:
+ * @self: a placement
+ *
+ * Returns: (transfer none): what is needed to realise the value: [class@Need]s
+ */
+GListStore *
+cirkel_placement_get_needs (CirkelPlacement *self)
+{
+  return cirkel_record_list (self, "needs");
 }

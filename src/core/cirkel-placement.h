@@ -26,5 +26,7 @@ int         cirkel_placement_get_y (CirkelPlacement *self);
 const char *cirkel_placement_get_words (CirkelPlacement *self);
 gboolean    cirkel_placement_get_most_important (CirkelPlacement *self);
 gboolean    cirkel_placement_get_talk_about (CirkelPlacement *self);
+GListStore *cirkel_placement_get_factors (CirkelPlacement *self);
+GListStore *cirkel_placement_get_needs (CirkelPlacement *self);
 
 G_END_DECLS

@@ -12,6 +12,9 @@
  * The table gives each field its name in the file, its property, its kind and
  * its limits. Properties, reading, writing, checks and undo all follow from it.
  *
+ * Records and lists in a record are made when somebody first asks for them: most
+ * of them stay empty, and an old session has many.
+ *
  * Members of the file that this version does not know stay with the record and
  * are written back as they were.
  */
@@ -88,8 +91,10 @@ cirkel_record_get_property (GObject *object, guint property_id, GValue *value, G
       g_value_set_enum (value, FIELD_AT (object, field, int));
       break;
     case CIRKEL_FIELD_RECORD:
+      g_value_set_object (value, cirkel_record_get_record (CIRKEL_RECORD (object), field));
+      break;
     case CIRKEL_FIELD_LIST:
-      g_value_set_object (value, FIELD_AT (object, field, GObject *));
+      g_value_set_object (value, cirkel_record_get_list (CIRKEL_RECORD (object), field));
       break;
     default:
       g_assert_not_reached ();
@@ -150,24 +155,6 @@ cirkel_record_finalize (GObject *object)
 }
 
 static void
-cirkel_record_constructed (GObject *object)
-{
-  CirkelRecordClass *klass = CIRKEL_RECORD_GET_CLASS (object);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    {
-      const CirkelField *field = &klass->fields[i];
-
-      if (field->kind == CIRKEL_FIELD_RECORD)
-        FIELD_AT (object, field, GObject *) = g_object_new (field->type (), NULL);
-      else if (field->kind == CIRKEL_FIELD_LIST)
-        FIELD_AT (object, field, GListStore *) = g_list_store_new (field->type ());
-    }
-
-  G_OBJECT_CLASS (cirkel_record_parent_class)->constructed (object);
-}
-
-static void
 cirkel_record_init (CirkelRecord *self)
 {
 }
@@ -177,7 +164,6 @@ cirkel_record_class_init (CirkelRecordClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = cirkel_record_constructed;
   object_class->finalize = cirkel_record_finalize;
 }
 
@@ -293,6 +279,11 @@ cirkel_record_get_int (CirkelRecord *self, const CirkelField *field)
 CirkelRecord *
 cirkel_record_get_record (CirkelRecord *self, const CirkelField *field)
 {
+  g_return_val_if_fail (field->kind == CIRKEL_FIELD_RECORD, NULL);
+
+  if (FIELD_AT (self, field, CirkelRecord *) == NULL)
+    FIELD_AT (self, field, GObject *) = g_object_new (field->type (), NULL);
+
   return FIELD_AT (self, field, CirkelRecord *);
 }
 
@@ -306,7 +297,76 @@ cirkel_record_get_record (CirkelRecord *self, const CirkelField *field)
 GListStore *
 cirkel_record_get_list (CirkelRecord *self, const CirkelField *field)
 {
+  g_return_val_if_fail (field->kind == CIRKEL_FIELD_LIST, NULL);
+
+  if (FIELD_AT (self, field, GListStore *) == NULL)
+    FIELD_AT (self, field, GListStore *) = g_list_store_new (field->type ());
+
   return FIELD_AT (self, field, GListStore *);
+}
+
+/* A name that is wrong is wrong in the sources. */
+static const CirkelField *
+field_of_name (gpointer record, const char *name)
+{
+  const CirkelField *field = cirkel_record_find_field (record, name);
+
+  if (field == NULL)
+    g_error ("%s has no field “%s”", G_OBJECT_TYPE_NAME (record), name);
+
+  return field;
+}
+
+/**
+ * cirkel_record_text:
+ * @record: (type CirkelRecord): a record
+ * @name: the name of a field of it that holds text
+ *
+ * Returns: (transfer none): the text; "" where there is none
+ */
+const char *
+cirkel_record_text (gpointer record, const char *name)
+{
+  return cirkel_record_get_text (record, field_of_name (record, name));
+}
+
+/**
+ * cirkel_record_int:
+ * @record: (type CirkelRecord): a record
+ * @name: the name of a field of it that holds a number, a yes or no, or an enumeration
+ *
+ * Returns: the value
+ */
+int
+cirkel_record_int (gpointer record, const char *name)
+{
+  return cirkel_record_get_int (record, field_of_name (record, name));
+}
+
+/**
+ * cirkel_record_list:
+ * @record: (type CirkelRecord): a record
+ * @name: the name of a field of it that holds a list
+ *
+ * Returns: (transfer none): the list
+ */
+GListStore *
+cirkel_record_list (gpointer record, const char *name)
+{
+  return cirkel_record_get_list (record, field_of_name (record, name));
+}
+
+/**
+ * cirkel_record_record:
+ * @record: (type CirkelRecord): a record
+ * @name: the name of a field of it that holds a record
+ *
+ * Returns: (transfer none) (type CirkelRecord): the record in it
+ */
+gpointer
+cirkel_record_record (gpointer record, const char *name)
+{
+  return cirkel_record_get_record (record, field_of_name (record, name));
 }
 
 static void
@@ -390,6 +450,14 @@ cirkel_record_fill_int (CirkelRecord *self, const CirkelField *field, int number
   FIELD_AT (self, field, int) = number;
 }
 
+/* A list or record that nobody asked for yet holds nothing. */
+static gboolean
+is_unmade (CirkelRecord *self, const CirkelField *field)
+{
+  return (field->kind == CIRKEL_FIELD_LIST || field->kind == CIRKEL_FIELD_RECORD)
+         && FIELD_AT (self, field, GObject *) == NULL;
+}
+
 /**
  * cirkel_record_is_default:
  * @self: a record
@@ -402,6 +470,8 @@ cirkel_record_is_default (CirkelRecord *self, const CirkelField *field)
 {
   if (cirkel_field_is_text (field))
     return cirkel_record_get_text (self, field)[0] == '\0';
+  if (is_unmade (self, field))
+    return TRUE;
   if (field->kind == CIRKEL_FIELD_LIST)
     return g_list_model_get_n_items (G_LIST_MODEL (cirkel_record_get_list (self, field))) == 0;
   if (field->kind == CIRKEL_FIELD_RECORD)
@@ -447,6 +517,8 @@ fields_equal (CirkelRecord *a, CirkelRecord *b, const CirkelField *field)
 {
   if (cirkel_field_is_text (field))
     return strcmp (cirkel_record_get_text (a, field), cirkel_record_get_text (b, field)) == 0;
+  if (is_unmade (a, field) || is_unmade (b, field))
+    return cirkel_record_is_default (a, field) && cirkel_record_is_default (b, field);
   if (field->kind == CIRKEL_FIELD_LIST)
     return lists_equal (G_LIST_MODEL (cirkel_record_get_list (a, field)),
                         G_LIST_MODEL (cirkel_record_get_list (b, field)));
@@ -517,6 +589,8 @@ copy_fields (CirkelRecord *to, CirkelRecord *from)
       const CirkelField *field = &fields[i];
 
       /* Nobody can be told of the copy's changes yet, so nobody is. */
+      if (is_unmade (from, field))
+        continue;
       if (cirkel_field_is_text (field))
         FIELD_AT (to, field, char *) = g_strdup (FIELD_AT (from, field, char *));
       else if (field->kind == CIRKEL_FIELD_LIST)

@@ -83,6 +83,13 @@ cirkel_field_is_text (const CirkelField *field)
   return field->kind <= CIRKEL_FIELD_TIME;
 }
 
+/**
+ * CIRKEL_TEXT_MAX:
+ *
+ * The most characters in a text of any number of lines that a person writes.
+ */
+#define CIRKEL_TEXT_MAX 2000
+
 #define CIRKEL_TYPE_RECORD (cirkel_record_get_type ())
 G_DECLARE_DERIVABLE_TYPE (CirkelRecord, cirkel_record, CIRKEL, RECORD, GObject)
 
@@ -116,7 +123,28 @@ gboolean cirkel_record_is_default (CirkelRecord *self, const CirkelField *field)
 gboolean cirkel_record_equal (CirkelRecord *a, CirkelRecord *b);
 gpointer cirkel_record_copy (gpointer record);
 
+const char *cirkel_record_text (gpointer record, const char *name);
+int         cirkel_record_int (gpointer record, const char *name);
+GListStore *cirkel_record_list (gpointer record, const char *name);
+gpointer    cirkel_record_record (gpointer record, const char *name);
+
 const char *const *cirkel_record_get_unknown (CirkelRecord *self);
 void               cirkel_record_take_unknown (CirkelRecord *self, char **unknown);
+
+/**
+ * CIRKEL_DEFINE_RECORD:
+ * @TypeName: the name of the type, as `CirkelAim`
+ * @type_name: the same in small letters, as `cirkel_aim`
+ * @fields: its table, an array of [struct@Field]
+ *
+ * Defines a type of record that is nothing more than its table.
+ */
+#define CIRKEL_DEFINE_RECORD(TypeName, type_name, fields)                                                    \
+  G_DEFINE_FINAL_TYPE (TypeName, type_name, CIRKEL_TYPE_RECORD)                                              \
+  static void type_name##_init (TypeName *self) {}                                                           \
+  static void type_name##_class_init (TypeName##Class *klass)                                                \
+  {                                                                                                          \
+    cirkel_record_class_set_fields (CIRKEL_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));             \
+  }
 
 G_END_DECLS

@@ -259,22 +259,24 @@ read_conversations (SessionReader *self, GArray *pieces)
   g_list_store_splice (store, 0, 0, items->pdata, items->len);
 }
 
-/* Cards that no one has placed yet, such as those that came into the deck by
- * another way, lie in the tray. */
+/* Cards of the last conversation's purpose that no one has placed yet, such as
+ * those that came into the deck by another way, lie in the tray. */
 static void
 place_others_in_tray (SessionReader *self)
 {
-  GListModel *deck = G_LIST_MODEL (cirkel_session_get_deck (self->session));
-  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (self->session));
-  GListStore *placements = cirkel_conversation_get_placements (cirkel_session_get_current (self->session));
-  guint       n_cards = g_list_model_get_n_items (deck);
-  guint       n_conversations = g_list_model_get_n_items (conversations);
+  GListModel         *deck = G_LIST_MODEL (cirkel_session_get_deck (self->session));
+  GListModel         *conversations = G_LIST_MODEL (cirkel_session_get_conversations (self->session));
+  CirkelConversation *last = cirkel_session_get_current (self->session);
+  GListStore         *placements = cirkel_conversation_get_placements (last);
+  guint               n_cards = g_list_model_get_n_items (deck);
+  guint               n_conversations = g_list_model_get_n_items (conversations);
 
   for (guint i = 0; i < n_cards; i++)
     {
       g_autoptr (CirkelCard) card = g_list_model_get_item (deck, i);
 
-      if (self->last_placed[i] != n_conversations)
+      if (self->last_placed[i] != n_conversations
+          && cirkel_card_get_purpose (card) == cirkel_conversation_get_purpose (last))
         {
           g_autoptr (CirkelPlacement) placement = cirkel_placement_new (cirkel_card_get_id (card));
 
@@ -387,8 +389,8 @@ trim (const char *data, gsize length)
  * session, and that every member is there, of its type and in its range.
  *
  * Members that this version does not know are kept, as they stand in the file.
- * Cards of the deck that have no placement in the last conversation get one in
- * the tray.
+ * Cards of the deck that have no placement in the last conversation, and are for
+ * its purpose, get one in the tray.
  *
  * The error is the first problem, in the domain %CIRKEL_FILE_ERROR.
  *

@@ -89,11 +89,11 @@ cirkel_session_new (const char *language, const char *label)
       g_autoptr (CirkelCard) card = cirkel_card_new_standard (*ids);
       g_autoptr (CirkelPlacement) placement = cirkel_placement_new (*ids);
 
-      g_list_store_append (self->deck, card);
+      g_list_store_append (cirkel_session_get_deck (self), card);
       g_list_store_append (cirkel_conversation_get_placements (conversation), placement);
     }
 
-  g_list_store_append (self->conversations, conversation);
+  g_list_store_append (cirkel_session_get_conversations (self), conversation);
 
   return self;
 }
@@ -143,7 +143,7 @@ cirkel_session_get_language (CirkelSession *self)
 GListStore *
 cirkel_session_get_deck (CirkelSession *self)
 {
-  return self->deck;
+  return cirkel_record_list (self, "deck");
 }
 
 /**
@@ -155,7 +155,7 @@ cirkel_session_get_deck (CirkelSession *self)
 GListStore *
 cirkel_session_get_conversations (CirkelSession *self)
 {
-  return self->conversations;
+  return cirkel_record_list (self, "conversations");
 }
 
 /**
@@ -167,7 +167,7 @@ cirkel_session_get_conversations (CirkelSession *self)
 CirkelConversation *
 cirkel_session_get_current (CirkelSession *self)
 {
-  GListModel *conversations = G_LIST_MODEL (self->conversations);
+  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (self));
   guint       n_items = g_list_model_get_n_items (conversations);
   /* The list keeps the conversation alive: it is borrowed here. */
   g_autoptr (CirkelConversation) current = NULL;
@@ -176,6 +176,99 @@ cirkel_session_get_current (CirkelSession *self)
 
   current = g_list_model_get_item (conversations, n_items - 1);
   return current;
+}
+
+/* The last one of the first so many conversations, of one purpose or, with -1, of any. */
+static CirkelConversation *
+find_back (CirkelSession *self, guint n_items, int purpose)
+{
+  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (self));
+
+  for (guint i = n_items; i > 0; i--)
+    {
+      g_autoptr (CirkelConversation) conversation = g_list_model_get_item (conversations, i - 1);
+
+      if (purpose < 0 || (int)cirkel_conversation_get_purpose (conversation) == purpose)
+        return conversation;
+    }
+
+  return NULL;
+}
+
+/**
+ * cirkel_session_find_last:
+ * @self: a session
+ * @purpose: what a conversation is about
+ *
+ * Returns: (transfer none) (nullable): the last conversation about it, or %NULL
+ */
+CirkelConversation *
+cirkel_session_find_last (CirkelSession *self, CirkelPurpose purpose)
+{
+  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (self));
+
+  return find_back (self, g_list_model_get_n_items (conversations), (int)purpose);
+}
+
+/**
+ * cirkel_session_find_before:
+ * @self: a session
+ * @conversation: a conversation of it
+ *
+ * Returns: (transfer none) (nullable): the conversation just before it, or %NULL for the first
+ */
+CirkelConversation *
+cirkel_session_find_before (CirkelSession *self, CirkelConversation *conversation)
+{
+  guint position = 0;
+
+  g_list_store_find (cirkel_session_get_conversations (self), conversation, &position);
+
+  return find_back (self, position, -1);
+}
+
+/**
+ * cirkel_session_find_board_before:
+ * @self: a session
+ * @conversation: a conversation of it
+ *
+ * Returns: (transfer none) (nullable): the last conversation before it with the same cards on the
+ *   table, so that their boards can be compared; or %NULL
+ */
+CirkelConversation *
+cirkel_session_find_board_before (CirkelSession *self, CirkelConversation *conversation)
+{
+  guint position = 0;
+
+  g_list_store_find (cirkel_session_get_conversations (self), conversation, &position);
+
+  return find_back (self, position, (int)cirkel_conversation_get_purpose (conversation));
+}
+
+/**
+ * cirkel_session_is_card_in_past:
+ * @self: a session
+ * @card: a card of it
+ *
+ * A card of an earlier conversation belongs to what was said then: it cannot be removed any more.
+ *
+ * Returns: whether the card lies on the table of a conversation before the current one
+ */
+gboolean
+cirkel_session_is_card_in_past (CirkelSession *self, CirkelCard *card)
+{
+  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (self));
+  guint       n_items = g_list_model_get_n_items (conversations);
+
+  for (guint i = 0; i + 1 < n_items; i++)
+    {
+      g_autoptr (CirkelConversation) conversation = g_list_model_get_item (conversations, i);
+
+      if (cirkel_conversation_find_placement (conversation, cirkel_card_get_id (card), NULL) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**
@@ -189,12 +282,13 @@ cirkel_session_get_current (CirkelSession *self)
 CirkelCard *
 cirkel_session_find_card (CirkelSession *self, const char *card_id, guint *position)
 {
-  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->deck));
+  GListModel *deck = G_LIST_MODEL (cirkel_session_get_deck (self));
+  guint       n_items = g_list_model_get_n_items (deck);
 
   for (guint i = 0; i < n_items; i++)
     {
       /* The deck keeps the card alive: it is borrowed here. */
-      g_autoptr (CirkelCard) card = g_list_model_get_item (G_LIST_MODEL (self->deck), i);
+      g_autoptr (CirkelCard) card = g_list_model_get_item (deck, i);
 
       if (strcmp (cirkel_card_get_id (card), card_id) == 0)
         {

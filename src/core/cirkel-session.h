@@ -40,6 +40,10 @@ GListStore *cirkel_session_get_deck (CirkelSession *self);
 GListStore *cirkel_session_get_conversations (CirkelSession *self);
 
 CirkelConversation *cirkel_session_get_current (CirkelSession *self);
+CirkelConversation *cirkel_session_find_last (CirkelSession *self, CirkelPurpose purpose);
+CirkelConversation *cirkel_session_find_before (CirkelSession *self, CirkelConversation *conversation);
+CirkelConversation *cirkel_session_find_board_before (CirkelSession *self, CirkelConversation *conversation);
+gboolean            cirkel_session_is_card_in_past (CirkelSession *self, CirkelCard *card);
 CirkelCard         *cirkel_session_find_card (CirkelSession *self, const char *card_id, guint *position);
 
 void cirkel_session_touch (CirkelSession *self);

@@ -139,6 +139,14 @@ random_unknown (GRand *rand)
   return unknown;
 }
 
+static int
+random_value (GRand *rand, GType type)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+
+  return klass->values[g_rand_int_range (rand, 0, (int)klass->n_values)].value;
+}
+
 static void
 fill_field (CirkelRecord *record, const CirkelField *field, GRand *rand)
 {
@@ -152,11 +160,17 @@ fill_field (CirkelRecord *record, const CirkelField *field, GRand *rand)
       cirkel_record_take_text (record, field,
                                g_strdup_printf ("%04d-02-28", g_rand_int_range (rand, 1, 10000)));
       break;
+    case CIRKEL_FIELD_ID:
+      /* Ids by which others find a record stay what they are. */
+      if (*cirkel_record_get_text (record, field) == '\0'
+          && ((field->flags & CIRKEL_FIELD_REQUIRED) != 0 || g_rand_boolean (rand)))
+        cirkel_record_take_text (record, field, g_strdup_printf ("id-%u", g_rand_int (rand)));
+      break;
     case CIRKEL_FIELD_BOOL:
       cirkel_record_set_int (record, field, g_rand_boolean (rand));
       break;
     case CIRKEL_FIELD_ENUM:
-      cirkel_record_set_int (record, field, g_rand_int_range (rand, 0, CIRKEL_N_PLACES));
+      cirkel_record_set_int (record, field, random_value (rand, field->type ()));
       break;
     case CIRKEL_FIELD_INT:
       if (!g_str_equal (field->name, "version"))
@@ -164,6 +178,23 @@ fill_field (CirkelRecord *record, const CirkelField *field, GRand *rand)
       break;
     default:
       break;
+    }
+}
+
+/* Cards, conversations and placements belong together: those lists are not empty here. */
+static void
+add_items (GListStore *list, const CirkelField *field, GRand *rand)
+{
+  int n_items = MIN (g_rand_int_range (rand, 0, 3), field->max);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (list)) > 0)
+    return;
+
+  for (int i = 0; i < n_items; i++)
+    {
+      g_autoptr (CirkelRecord) item = g_object_new (field->type (), NULL);
+
+      g_list_store_append (list, item);
     }
 }
 
@@ -179,6 +210,8 @@ fill_record (CirkelRecord *record, GRand *rand)
         {
           GListModel *list = G_LIST_MODEL (cirkel_record_get_list (record, &fields[i]));
 
+          if (!g_str_equal (fields[i].name, "placements") && !g_str_equal (fields[i].name, "deck"))
+            add_items (G_LIST_STORE (list), &fields[i], rand);
           for (guint j = 0; j < g_list_model_get_n_items (list); j++)
             {
               g_autoptr (CirkelRecord) item = g_list_model_get_item (list, j);
@@ -215,6 +248,53 @@ sample_session_new_random (GRand *rand)
       if (*cirkel_card_get_title (card) == '\0')
         g_object_set (card, "title", "x", NULL);
     }
+
+  return session;
+}
+
+static void
+fill_wholly (CirkelRecord *record)
+{
+  guint              n_fields;
+  const CirkelField *fields = cirkel_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const CirkelField *field = &fields[i];
+      gboolean           writing = field->kind == CIRKEL_FIELD_LINE || field->kind == CIRKEL_FIELD_TEXT
+                         || field->kind == CIRKEL_FIELD_ID;
+
+      if (field->kind == CIRKEL_FIELD_RECORD)
+        fill_wholly (cirkel_record_get_record (record, field));
+      else if (field->kind == CIRKEL_FIELD_LIST)
+        {
+          GListStore *list = cirkel_record_get_list (record, field);
+
+          if (g_list_model_get_n_items (G_LIST_MODEL (list)) == 0)
+            {
+              g_autoptr (CirkelRecord) item = g_object_new (field->type (), NULL);
+
+              g_list_store_append (list, item);
+            }
+          for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (list)); j++)
+            {
+              g_autoptr (CirkelRecord) item = g_list_model_get_item (G_LIST_MODEL (list), j);
+
+              fill_wholly (item);
+            }
+        }
+      else if (writing && *cirkel_record_get_text (record, field) == '\0')
+        cirkel_record_take_text (record, field, g_strdup ("x"));
+    }
+}
+
+/* A session in whose file each list has an item and each text is there. */
+CirkelSession *
+sample_session_new_whole (void)
+{
+  CirkelSession *session = sample_session_new (7, 2, 2);
+
+  fill_wholly (CIRKEL_RECORD (session));
 
   return session;
 }

@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 
 CirkelSession *sample_session_new (guint32 seed, guint n_own_cards, guint n_conversations);
 CirkelSession *sample_session_new_random (GRand *rand);
+CirkelSession *sample_session_new_whole (void);
 
 G_END_DECLS

@@ -1,7 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
+#include "cirkel-agenda-item.h"
+#include "cirkel-aim.h"
+#include "cirkel-choice.h"
+#include "cirkel-closing.h"
+#include "cirkel-discussed.h"
+#include "cirkel-expectations.h"
+#include "cirkel-factor.h"
+#include "cirkel-need.h"
+#include "cirkel-option.h"
 #include "cirkel-enum-types.h"
 #include "cirkel-session.h"
+#include "cirkel-steps.h"
 
 /* Every field of every type is the same thing in the table and as a property:
  * readable, empty at first, notifying once for each real change. */
@@ -75,11 +85,42 @@ test_list (CirkelRecord *record, const CirkelField *field)
   g_assert_true (g_list_model_get_item_type (list) == field->type ());
 }
 
+/* Gives a field another value than a new record has in it. */
+static void
+change_field (CirkelRecord *record, const CirkelField *field)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (field->kind == CIRKEL_FIELD_LIST)
+    {
+      g_autoptr (CirkelRecord) item = g_object_new (field->type (), NULL);
+
+      g_list_store_append (cirkel_record_get_list (record, field), item);
+    }
+  else if (field->kind == CIRKEL_FIELD_RECORD)
+    {
+      CirkelRecord *inner = cirkel_record_get_record (record, field);
+      guint         n_fields;
+
+      change_field (inner, &cirkel_record_get_fields (inner, &n_fields)[0]);
+    }
+  else
+    {
+      fill_value (&value, field);
+      g_object_set_property (G_OBJECT (record), field->name, &value);
+    }
+}
+
 static void
 test_fields (void)
 {
-  const GType types[]
-    = { CIRKEL_TYPE_CARD, CIRKEL_TYPE_PLACEMENT, CIRKEL_TYPE_CONVERSATION, CIRKEL_TYPE_SESSION };
+  const GType types[] = {
+    CIRKEL_TYPE_AGENDA_ITEM, CIRKEL_TYPE_AGREEMENT,    CIRKEL_TYPE_AIM,     CIRKEL_TYPE_ANSWERS,
+    CIRKEL_TYPE_CARD,        CIRKEL_TYPE_CHOICE,       CIRKEL_TYPE_CLOSING, CIRKEL_TYPE_CONVERSATION,
+    CIRKEL_TYPE_DISCUSSED,   CIRKEL_TYPE_EXPECTATIONS, CIRKEL_TYPE_FACTOR,  CIRKEL_TYPE_NEED,
+    CIRKEL_TYPE_OPTION,      CIRKEL_TYPE_PLACEMENT,    CIRKEL_TYPE_SESSION, CIRKEL_TYPE_STEP_STATE,
+    CIRKEL_TYPE_STEPS,
+  };
 
   for (guint t = 0; t < G_N_ELEMENTS (types); t++)
     {
@@ -96,6 +137,9 @@ test_fields (void)
           g_assert_true (cirkel_record_is_default (record, &fields[i]));
           if (fields[i].kind == CIRKEL_FIELD_LIST)
             test_list (record, &fields[i]);
+          else if (fields[i].kind == CIRKEL_FIELD_RECORD)
+            g_assert_true (cirkel_record_get_record (record, &fields[i])
+                           == cirkel_record_record (record, fields[i].name));
           else
             test_scalar (record, &fields[i]);
         }
@@ -104,23 +148,32 @@ test_fields (void)
     }
 }
 
-/* One changed field, however deep, makes two sessions differ. */
+/* One changed field makes two records differ; a list that was only looked at does not. */
 static void
 test_equal (void)
 {
-  g_autoptr (CirkelPlacement) a = cirkel_placement_new ("income");
-  guint              n_fields;
-  const CirkelField *fields = cirkel_record_get_fields (CIRKEL_RECORD (a), &n_fields);
+  const GType types[] = { CIRKEL_TYPE_PLACEMENT, CIRKEL_TYPE_CONVERSATION };
 
-  for (guint i = 0; i < n_fields; i++)
+  for (guint t = 0; t < G_N_ELEMENTS (types); t++)
     {
-      g_autoptr (CirkelPlacement) b = cirkel_placement_new ("income");
-      g_auto (GValue) value = G_VALUE_INIT;
+      g_autoptr (CirkelRecord) a = g_object_new (types[t], NULL);
+      guint              n_fields;
+      const CirkelField *fields = cirkel_record_get_fields (a, &n_fields);
 
-      g_assert_true (cirkel_record_equal (CIRKEL_RECORD (a), CIRKEL_RECORD (b)));
-      fill_value (&value, &fields[i]);
-      g_object_set_property (G_OBJECT (b), fields[i].name, &value);
-      g_assert_false (cirkel_record_equal (CIRKEL_RECORD (a), CIRKEL_RECORD (b)));
+      for (guint i = 0; i < n_fields; i++)
+        {
+          g_autoptr (CirkelRecord) b = g_object_new (types[t], NULL);
+          g_autoptr (GObject) looked_at = NULL;
+
+          if (fields[i].kind == CIRKEL_FIELD_LIST || fields[i].kind == CIRKEL_FIELD_RECORD)
+            g_object_get (b, fields[i].name, &looked_at, NULL);
+          g_assert_true (cirkel_record_equal (a, b));
+          g_assert_true (cirkel_record_equal (b, a));
+
+          change_field (b, &fields[i]);
+          g_assert_false (cirkel_record_equal (a, b));
+          g_assert_false (cirkel_record_equal (b, a));
+        }
     }
 }
 

@@ -40,7 +40,7 @@ serialize (CirkelSession *session)
 static JsonNode *
 sample_document (void)
 {
-  g_autoptr (CirkelSession) session = sample_session_new (7, 2, 2);
+  g_autoptr (CirkelSession) session = sample_session_new_whole ();
   g_autofree char *text = serialize (session);
   g_autoptr (GError) error = NULL;
   JsonNode *document = json_from_string (text, &error);
@@ -306,6 +306,12 @@ try_field (Mutator *mutator, JsonObject *object, const CirkelField *field, const
       try_items (mutator, object, field, path);
       break;
     case CIRKEL_FIELD_RECORD:
+      {
+        g_autoptr (CirkelRecordClass) klass = g_type_class_ref (field->type ());
+
+        try_record (mutator, klass, json_object_get_object_member (object, field->name), path);
+      }
+      break;
     case CIRKEL_FIELD_BOOL:
     default:
       break;
@@ -338,7 +344,7 @@ test_each_field (void)
   try_record (&mutator, klass, json_node_get_object (mutator.document), "");
   check_mutation (&mutator, "", TRUE);
 
-  g_assert_cmpuint (mutator.n_checks, >, 200);
+  g_assert_cmpuint (mutator.n_checks, >, 1500);
   json_node_unref (mutator.document);
 }
 

@@ -57,6 +57,7 @@ struct _CirkelBoardPage
   gboolean      asked;
   gboolean      beside;
   gboolean      narrow;
+  gboolean      no_sheet;
   int           size;
   guint         fold_id;
 
@@ -71,6 +72,7 @@ G_DEFINE_FINAL_TYPE (CirkelBoardPage, cirkel_board_page, GTK_TYPE_WIDGET)
 enum
 {
   PROP_DOCUMENT = 1,
+  PROP_TABLE,
   N_PROPS
 };
 
@@ -133,7 +135,7 @@ update_open (CirkelBoardPage *self)
 {
   gboolean selected = cirkel_table_get_selected (self->table) != NULL;
 
-  set_open (self, selected && (self->beside || self->asked));
+  set_open (self, selected && !self->no_sheet && (self->beside || self->asked));
 }
 
 static void
@@ -388,7 +390,7 @@ cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int b
       allocate (widget, self->tray, 0, 0, board_x,
                 MAX (height, measure_least (self->tray, GTK_ORIENTATION_VERTICAL, board_x)));
       board_width -= board_x;
-      set_beside (self, board_width - sheet >= height * LEAST_SHARE);
+      set_beside (self, !self->no_sheet && board_width - sheet >= height * LEAST_SHARE);
       /* In the middle, but for as much as the sheet needs beside the circles. */
       if (self->beside)
         board_width = CLAMP (2 * (board_width - sheet) - height, board_width - sheet, board_width);
@@ -482,8 +484,13 @@ cirkel_board_page_constructed (GObject *object)
   G_OBJECT_CLASS (cirkel_board_page_parent_class)->constructed (object);
 
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
-  self->table = cirkel_table_new (cirkel_document_get_session (self->document),
-                                  cirkel_document_get_history (self->document));
+  if (self->table == NULL)
+    {
+      CirkelSession *session = cirkel_document_get_session (self->document);
+
+      self->table = cirkel_table_new (session, cirkel_document_get_history (self->document),
+                                      cirkel_session_get_current (session));
+    }
   /* Before tray and board learn of a move, and after. */
   g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_departure_cb), self,
                            G_CONNECT_SWAPPED);
@@ -535,19 +542,37 @@ cirkel_board_page_dispose (GObject *object)
 static void
 cirkel_board_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  if (id == PROP_DOCUMENT)
-    g_value_set_object (value, CIRKEL_BOARD_PAGE (object)->document);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  CirkelBoardPage *self = CIRKEL_BOARD_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_TABLE:
+      g_value_set_object (value, self->table);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
 cirkel_board_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  if (id == PROP_DOCUMENT)
-    CIRKEL_BOARD_PAGE (object)->document = g_value_dup_object (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  CirkelBoardPage *self = CIRKEL_BOARD_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+    case PROP_TABLE:
+      self->table = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
@@ -568,6 +593,9 @@ cirkel_board_page_class_init (CirkelBoardPageClass *klass)
   properties[PROP_DOCUMENT]
     = g_param_spec_object ("document", NULL, NULL, CIRKEL_TYPE_DOCUMENT,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TABLE]
+    = g_param_spec_object ("table", NULL, NULL, CIRKEL_TYPE_TABLE,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "cirkel-page");
@@ -584,12 +612,39 @@ cirkel_board_page_init (CirkelBoardPage *self)
  * cirkel_board_page_new:
  * @document: a session with its history
  *
- * Returns: (transfer floating): the table of the session
+ * Returns: (transfer floating): the table of the session's current conversation
  */
 GtkWidget *
 cirkel_board_page_new (CirkelDocument *document)
 {
   return g_object_new (CIRKEL_TYPE_BOARD_PAGE, "document", document, NULL);
+}
+
+/**
+ * cirkel_board_page_new_for_table:
+ * @document: a session with its history
+ * @table: the table of one of its conversations, which others may share
+ *
+ * Returns: (transfer floating): the table on the screen
+ */
+GtkWidget *
+cirkel_board_page_new_for_table (CirkelDocument *document, CirkelTable *table)
+{
+  return g_object_new (CIRKEL_TYPE_BOARD_PAGE, "document", document, "table", table, NULL);
+}
+
+/**
+ * cirkel_board_page_set_has_sheet:
+ * @self: a page
+ * @has_sheet: whether the sheet about the selected card is here
+ *
+ * Where the guide beside the board shows the selected card, the board has no sheet of its own.
+ */
+void
+cirkel_board_page_set_has_sheet (CirkelBoardPage *self, gboolean has_sheet)
+{
+  self->no_sheet = !has_sheet;
+  update_open (self);
 }
 
 /**

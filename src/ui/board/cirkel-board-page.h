@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CirkelBoardPage, cirkel_board_page, CIRKEL, BOARD_PAGE, GtkWidget)
 
 GtkWidget *cirkel_board_page_new (CirkelDocument *document);
+GtkWidget *cirkel_board_page_new_for_table (CirkelDocument *document, CirkelTable *table);
+
+void cirkel_board_page_set_has_sheet (CirkelBoardPage *self, gboolean has_sheet);
 
 CirkelDocument   *cirkel_board_page_get_document (CirkelBoardPage *self);
 CirkelTable      *cirkel_board_page_get_table (CirkelBoardPage *self);

@@ -185,8 +185,7 @@ most_important_cb (CirkelCardDetails *self)
 {
   if (!self->updating && self->placement != NULL)
     cirkel_edit_set_most_important (cirkel_table_get_history (self->table),
-                                    cirkel_session_get_current (cirkel_table_get_session (self->table)),
-                                    self->placement,
+                                    cirkel_table_get_conversation (self->table), self->placement,
                                     gtk_check_button_get_active (GTK_CHECK_BUTTON (self->most_important)));
 }
 

@@ -216,7 +216,8 @@ drag_update_cb (CirkelHand *self, double offset_x, double offset_y)
     {
       if (!gtk_drag_check_threshold (self->page, 0, 0, (int)offset_x, (int)offset_y))
         return;
-      if (self->view == NULL || is_scrolling (self, offset_x, offset_y))
+      if (self->view == NULL || !cirkel_table_get_editable (self->table)
+          || is_scrolling (self, offset_x, offset_y))
         {
           gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
           return;

@@ -21,9 +21,10 @@ struct _CirkelTable
 {
   GObject parent_instance;
 
-  CirkelSession *session;
-  CirkelHistory *history;
-  CirkelMethod  *method;
+  CirkelSession      *session;
+  CirkelHistory      *history;
+  CirkelConversation *conversation;
+  CirkelMethod       *method;
 
   /* The deck in its order, and the current conversation's placement of each. */
   GPtrArray *cards;
@@ -40,6 +41,7 @@ enum
 {
   PROP_SESSION = 1,
   PROP_HISTORY,
+  PROP_CONVERSATION,
   PROP_METHOD,
   PROP_SELECTED,
   PROP_ARMED,
@@ -95,13 +97,12 @@ clear_cards (CirkelTable *self)
   g_ptr_array_set_size (self->cards, 0);
 }
 
-/* The placements of the current conversation, by the ids of their cards. */
+/* The placements of the conversation, by the ids of their cards. */
 static GHashTable *
 map_placements (CirkelTable *self)
 {
-  CirkelConversation *conversation = cirkel_session_get_current (self->session);
-  GListModel         *list = G_LIST_MODEL (cirkel_conversation_get_placements (conversation));
-  GHashTable         *map = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  GListModel *list = G_LIST_MODEL (cirkel_conversation_get_placements (self->conversation));
+  GHashTable *map = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
@@ -126,7 +127,8 @@ collect_cards (CirkelTable *self)
       CirkelPlacement *placement = g_hash_table_lookup (map, cirkel_card_get_id (card));
 
       /* While a card comes or goes, one list knows it before the other. */
-      if (placement == NULL)
+      if (placement == NULL
+          || cirkel_card_get_purpose (card) != cirkel_conversation_get_purpose (self->conversation))
         continue;
 
       g_signal_connect_swapped (placement, "notify::place", G_CALLBACK (placement_notify_place_cb), self);
@@ -160,8 +162,7 @@ session_notify_language_cb (CirkelTable *self)
 static void
 cirkel_table_constructed (GObject *object)
 {
-  CirkelTable        *self = CIRKEL_TABLE (object);
-  CirkelConversation *conversation = cirkel_session_get_current (self->session);
+  CirkelTable *self = CIRKEL_TABLE (object);
 
   G_OBJECT_CLASS (cirkel_table_parent_class)->constructed (object);
 
@@ -172,8 +173,10 @@ cirkel_table_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (cirkel_session_get_deck (self->session), "items-changed",
                            G_CALLBACK (list_items_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (cirkel_conversation_get_placements (conversation), "items-changed",
+  g_signal_connect_object (cirkel_conversation_get_placements (self->conversation), "items-changed",
                            G_CALLBACK (list_items_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->conversation, "notify::purpose", G_CALLBACK (list_items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -185,6 +188,7 @@ cirkel_table_dispose (GObject *object)
   g_clear_object (&self->selected);
   g_clear_object (&self->method);
   g_clear_object (&self->history);
+  g_clear_object (&self->conversation);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (cirkel_table_parent_class)->dispose (object);
@@ -214,6 +218,9 @@ cirkel_table_get_property (GObject *object, guint id, GValue *value, GParamSpec 
     case PROP_HISTORY:
       g_value_set_object (value, self->history);
       break;
+    case PROP_CONVERSATION:
+      g_value_set_object (value, self->conversation);
+      break;
     case PROP_METHOD:
       g_value_set_object (value, self->method);
       break;
@@ -240,6 +247,9 @@ cirkel_table_set_property (GObject *object, guint id, const GValue *value, GPara
       break;
     case PROP_HISTORY:
       self->history = g_value_dup_object (value);
+      break;
+    case PROP_CONVERSATION:
+      self->conversation = g_value_dup_object (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -280,6 +290,8 @@ cirkel_table_class_init (CirkelTableClass *klass)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, CIRKEL_TYPE_SESSION, construct);
   properties[PROP_HISTORY] = g_param_spec_object ("history", NULL, NULL, CIRKEL_TYPE_HISTORY, construct);
+  properties[PROP_CONVERSATION]
+    = g_param_spec_object ("conversation", NULL, NULL, CIRKEL_TYPE_CONVERSATION, construct);
   properties[PROP_METHOD] = g_param_spec_object ("method", NULL, NULL, CIRKEL_TYPE_METHOD, read_only);
   properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, CIRKEL_TYPE_CARD, read_only);
   properties[PROP_ARMED] = g_param_spec_boolean ("armed", NULL, NULL, FALSE, read_only);
@@ -301,13 +313,42 @@ cirkel_table_init (CirkelTable *self)
  * cirkel_table_new:
  * @session: whose cards lie on the table
  * @history: where what people do is kept
+ * @conversation: the conversation of the session in which they lie so
  *
- * Returns: (transfer full): the table of the session's current conversation
+ * Only the current conversation can be changed. On the table of an earlier one the cards can be
+ * looked at.
+ *
+ * Returns: (transfer full): the table of the conversation
  */
 CirkelTable *
-cirkel_table_new (CirkelSession *session, CirkelHistory *history)
+cirkel_table_new (CirkelSession *session, CirkelHistory *history, CirkelConversation *conversation)
 {
-  return g_object_new (CIRKEL_TYPE_TABLE, "session", session, "history", history, NULL);
+  return g_object_new (CIRKEL_TYPE_TABLE, "session", session, "history", history, "conversation",
+                       conversation, NULL);
+}
+
+/**
+ * cirkel_table_get_conversation:
+ * @self: a table
+ *
+ * Returns: (transfer none): the conversation in which the cards lie so
+ */
+CirkelConversation *
+cirkel_table_get_conversation (CirkelTable *self)
+{
+  return self->conversation;
+}
+
+/**
+ * cirkel_table_get_editable:
+ * @self: a table
+ *
+ * Returns: whether anything can be changed here: in the last conversation only
+ */
+gboolean
+cirkel_table_get_editable (CirkelTable *self)
+{
+  return cirkel_session_get_current (self->session) == self->conversation;
 }
 
 /**
@@ -512,6 +553,10 @@ apply_items (CirkelTable *self, const CirkelBoardItem *items, guint moved)
 {
   g_autofree CirkelSpot *spots = g_new0 (CirkelSpot, self->placements->len);
   guint                  n_spots = 0;
+
+  /* What was laid in an earlier conversation stays as it was, whoever tries. */
+  if (!cirkel_table_get_editable (self))
+    return;
 
   for (guint pass = 0; pass < 2; pass++)
     for (guint i = 0; i < self->placements->len; i++)

@@ -11,7 +11,11 @@ G_BEGIN_DECLS
 #define CIRKEL_TYPE_TABLE (cirkel_table_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelTable, cirkel_table, CIRKEL, TABLE, GObject)
 
-CirkelTable *cirkel_table_new (CirkelSession *session, CirkelHistory *history);
+CirkelTable *
+cirkel_table_new (CirkelSession *session, CirkelHistory *history, CirkelConversation *conversation);
+
+CirkelConversation *cirkel_table_get_conversation (CirkelTable *self);
+gboolean            cirkel_table_get_editable (CirkelTable *self);
 
 CirkelSession *cirkel_table_get_session (CirkelTable *self);
 CirkelHistory *cirkel_table_get_history (CirkelTable *self);

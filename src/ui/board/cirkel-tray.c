@@ -59,7 +59,7 @@ index_of (CirkelPlace place)
 static gboolean
 is_new (CirkelTray *self)
 {
-  CirkelConversation *conversation = cirkel_session_get_current (cirkel_table_get_session (self->table));
+  CirkelConversation *conversation = cirkel_table_get_conversation (self->table);
   GListModel         *placements = G_LIST_MODEL (cirkel_conversation_get_placements (conversation));
   guint               n_items = g_list_model_get_n_items (placements);
 
