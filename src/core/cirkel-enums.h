@@ -147,6 +147,23 @@ typedef enum
 } CirkelWhere;
 
 /**
+ * CirkelAspect:
+ * @CIRKEL_ASPECT_IMPORTANT: how important the value is to the person
+ * @CIRKEL_ASPECT_ENABLED: whether the work gives room for it
+ * @CIRKEL_ASPECT_ACHIEVED: whether the person succeeds in it
+ *
+ * What the questionnaire asks about each value.
+ */
+typedef enum
+{
+  CIRKEL_ASPECT_IMPORTANT,
+  CIRKEL_ASPECT_ENABLED,
+  CIRKEL_ASPECT_ACHIEVED,
+} CirkelAspect;
+
+#define CIRKEL_N_ASPECTS (CIRKEL_ASPECT_ACHIEVED + 1)
+
+/**
  * CirkelDocumentState:
  * @CIRKEL_DOCUMENT_SAVED: all work is on the disk
  * @CIRKEL_DOCUMENT_UNSAVED: there is work that will be saved in a moment

@@ -5,16 +5,16 @@
 #include "cirkel-method.h"
 
 #include "cirkel-content.h"
-#include "cirkel-enum-types.h"
+#include "cirkel-method-private.h"
 
 #include <gio/gio.h>
-#include <json-glib/json-glib.h>
 
 /**
  * CirkelMethod:
  *
  * The words of the method in one language: what the values and the circles are
- * called and what they mean.
+ * called and what they mean, the questions of the six steps, and the help for who
+ * leads the conversation.
  *
  * The words are data, in data/method. They are read when the first of them is
  * asked for.
@@ -24,28 +24,12 @@
 #define FALLBACK_LANGUAGE "en"
 #define ICON_OWN "cirkel-value-own-symbolic"
 
-typedef struct
-{
-  char  *title;
-  char  *short_title;
-  char  *explanation;
-  char **examples;
-  char  *icon_name;
-} Value;
-
-typedef struct
-{
-  char *name;
-  char *meaning;
-} Place;
-
 struct _CirkelMethod
 {
   GObject parent_instance;
 
-  char       *language;
-  GHashTable *values; /* id → Value; NULL as long as nothing is read */
-  Place       places[CIRKEL_N_PLACES];
+  char           *language;
+  CirkelContents *contents; /* NULL as long as no word was asked for */
 };
 
 enum
@@ -58,102 +42,44 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (CirkelMethod, cirkel_method, G_TYPE_OBJECT)
 
-static void
-value_free (gpointer data)
+/* The content is part of the program and checked in the test run; where it is wrong
+ * all the same, the build is. */
+static CirkelContents *
+read_built_in (const char *language)
 {
-  Value *value = data;
-
-  g_free (value->title);
-  g_free (value->short_title);
-  g_free (value->explanation);
-  g_strfreev (value->examples);
-  g_free (value->icon_name);
-  g_free (value);
-}
-
-static char *
-dup_member (JsonObject *object, const char *member)
-{
-  return g_strdup (json_object_get_string_member (object, member));
-}
-
-static char **
-dup_strings (JsonArray *array)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    g_strv_builder_add (builder, json_array_get_string_element (array, i));
-
-  return g_strv_builder_end (builder);
-}
-
-static void
-read_value (JsonArray *array, guint index, JsonNode *node, gpointer user_data)
-{
-  CirkelMethod *self = user_data;
-  JsonObject   *object = json_node_get_object (node);
-  const char   *id = json_object_get_string_member (object, "id");
-  Value        *value = g_new0 (Value, 1);
-
-  value->title = dup_member (object, "title");
-  value->short_title = dup_member (object, "short-title");
-  value->explanation = dup_member (object, "explanation");
-  value->examples = dup_strings (json_object_get_array_member (object, "examples"));
-  value->icon_name = g_strdup_printf ("cirkel-value-%s-symbolic", id);
-
-  g_hash_table_insert (self->values, g_strdup (id), value);
-}
-
-static void
-read_place (JsonArray *array, guint index, JsonNode *node, gpointer user_data)
-{
-  CirkelMethod *self = user_data;
-  JsonObject   *object = json_node_get_object (node);
-  const char   *id = json_object_get_string_member (object, "id");
-  g_autoptr (GEnumClass) places = g_type_class_ref (CIRKEL_TYPE_PLACE);
-  GEnumValue *place = g_enum_get_value_by_nick (places, id);
-
-  g_assert (place != NULL);
-  self->places[place->value].name = dup_member (object, "name");
-  self->places[place->value].meaning = dup_member (object, "meaning");
-}
-
-/* The content is part of the program and checked against its schema in the
- * test run; where it is wrong all the same, the build is. */
-static void
-ensure_read (CirkelMethod *self)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (JsonParser) parser = NULL;
+  g_autofree char *path = g_strconcat (METHOD_PATH, language, ".json", NULL);
   g_autoptr (GError) error = NULL;
-  JsonObject *root;
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  CirkelContents *contents = NULL;
 
-  if (self->values != NULL)
-    return;
-
-  path = g_strconcat (METHOD_PATH, self->language, ".json", NULL);
-  bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  parser = json_parser_new_immutable ();
-  if (bytes == NULL
-      || !json_parser_load_from_data (parser, g_bytes_get_data (bytes, NULL),
-                                      (gssize)g_bytes_get_size (bytes), &error))
+  if (bytes != NULL)
+    contents = cirkel_contents_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
+  if (contents == NULL)
     g_error ("%s: %s", path, error->message);
 
-  self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, value_free);
-  root = json_node_get_object (json_parser_get_root (parser));
-  json_array_foreach_element (json_object_get_array_member (root, "values"), read_value, self);
-  json_array_foreach_element (json_object_get_array_member (root, "places"), read_place, self);
+  return contents;
+}
+
+/*< private >
+ * cirkel_method_get_contents:
+ * @self: a method
+ *
+ * Returns: (transfer none): its words, read when they are asked for first
+ */
+const CirkelContents *
+cirkel_method_get_contents (CirkelMethod *self)
+{
+  if (self->contents == NULL)
+    self->contents = read_built_in (self->language);
+
+  return self->contents;
 }
 
 /* NULL for an own card, whose words are in the card. */
-static const Value *
+static const CirkelContentsValue *
 find_value (CirkelMethod *self, CirkelCard *card)
 {
-  ensure_read (self);
-
-  return g_hash_table_lookup (self->values, cirkel_card_get_id (card));
+  return g_hash_table_lookup (cirkel_method_get_contents (self)->values, cirkel_card_get_id (card));
 }
 
 /* One of the languages with content: as asked, else without the region, else NULL. */
@@ -233,12 +159,7 @@ cirkel_method_finalize (GObject *object)
 {
   CirkelMethod *self = CIRKEL_METHOD (object);
 
-  for (int i = 0; i < CIRKEL_N_PLACES; i++)
-    {
-      g_free (self->places[i].name);
-      g_free (self->places[i].meaning);
-    }
-  g_clear_pointer (&self->values, g_hash_table_unref);
+  g_clear_pointer (&self->contents, cirkel_contents_unref);
   g_free (self->language);
 
   G_OBJECT_CLASS (cirkel_method_parent_class)->finalize (object);
@@ -379,9 +300,7 @@ cirkel_method_get_place_name (CirkelMethod *self, CirkelPlace place)
   g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
   g_return_val_if_fail (place < CIRKEL_N_PLACES, NULL);
 
-  ensure_read (self);
-
-  return self->places[place].name;
+  return cirkel_method_get_contents (self)->places[place].name;
 }
 
 /**
@@ -397,9 +316,7 @@ cirkel_method_get_place_meaning (CirkelMethod *self, CirkelPlace place)
   g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
   g_return_val_if_fail (place < CIRKEL_N_PLACES, NULL);
 
-  ensure_read (self);
-
-  return self->places[place].meaning;
+  return cirkel_method_get_contents (self)->places[place].meaning;
 }
 
 /**
@@ -412,7 +329,7 @@ cirkel_method_get_place_meaning (CirkelMethod *self, CirkelPlace place)
 const char *
 cirkel_method_get_card_title (CirkelMethod *self, CirkelCard *card)
 {
-  const Value *value;
+  const CirkelContentsValue *value;
 
   g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
   g_return_val_if_fail (CIRKEL_IS_CARD (card), NULL);
@@ -433,7 +350,7 @@ cirkel_method_get_card_title (CirkelMethod *self, CirkelCard *card)
 const char *
 cirkel_method_get_card_short_title (CirkelMethod *self, CirkelCard *card)
 {
-  const Value *value;
+  const CirkelContentsValue *value;
 
   g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
   g_return_val_if_fail (CIRKEL_IS_CARD (card), NULL);
@@ -454,7 +371,7 @@ cirkel_method_get_card_short_title (CirkelMethod *self, CirkelCard *card)
 const char *
 cirkel_method_get_card_explanation (CirkelMethod *self, CirkelCard *card)
 {
-  const Value *value;
+  const CirkelContentsValue *value;
 
   g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
   g_return_val_if_fail (CIRKEL_IS_CARD (card), NULL);
@@ -475,8 +392,8 @@ cirkel_method_get_card_explanation (CirkelMethod *self, CirkelCard *card)
 const char *const *
 cirkel_method_get_card_examples (CirkelMethod *self, CirkelCard *card)
 {
-  static const char *const none[] = { NULL };
-  const Value             *value;
+  static const char *const   none[] = { NULL };
+  const CirkelContentsValue *value;
 
   g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
   g_return_val_if_fail (CIRKEL_IS_CARD (card), NULL);
@@ -499,7 +416,7 @@ cirkel_method_get_card_examples (CirkelMethod *self, CirkelCard *card)
 const char *
 cirkel_method_get_card_icon_name (CirkelMethod *self, CirkelCard *card)
 {
-  const Value *value;
+  const CirkelContentsValue *value;
 
   g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
   g_return_val_if_fail (CIRKEL_IS_CARD (card), NULL);

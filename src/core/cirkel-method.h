@@ -7,6 +7,98 @@
 
 G_BEGIN_DECLS
 
+/**
+ * CIRKEL_N_ANSWERS:
+ *
+ * The answers on the questionnaire's scale go from 1 to this.
+ */
+#define CIRKEL_N_ANSWERS 5
+
+/**
+ * CirkelQuestion:
+ * @id: the name for machines; the same in every language, and begins with the step's nick
+ * @text: the question in general
+ * @about: (nullable): the question about one value, with `{value}` where its name goes
+ * @circle: the circle that it is about, or %CIRKEL_PLACE_TRAY
+ * @follow_up: whether it is only for conversations that come after another one
+ *
+ * A question for the table, in one of the six steps.
+ */
+typedef struct
+{
+  const char *id;
+  const char *text;
+  const char *about;
+  CirkelPlace circle;
+  gboolean    follow_up;
+} CirkelQuestion;
+
+/**
+ * CirkelTipLine:
+ * @title: (nullable): what it is called
+ * @text: the words
+ * @example: (nullable): what one could say, without quotation marks
+ *
+ * One piece of advice, or one thing to say.
+ */
+typedef struct
+{
+  const char *title;
+  const char *text;
+  const char *example;
+} CirkelTipLine;
+
+/**
+ * CirkelTip:
+ * @id: the name for machines, the same in every language
+ * @title: what it is called
+ * @text: what it is for, in one or two sentences
+ * @lines: (array length=n_lines): what it consists of
+ * @n_lines: how many there are, possibly none
+ *
+ * One subject on which the program has something to tell.
+ */
+typedef struct
+{
+  const char          *id;
+  const char          *title;
+  const char          *text;
+  const CirkelTipLine *lines;
+  guint                n_lines;
+} CirkelTip;
+
+/**
+ * CirkelFactorWord:
+ * @id: the name for machines, the same in every language
+ * @text: a short name without a judgement: it may help or hinder
+ *
+ * Something that can help or hinder.
+ */
+typedef struct
+{
+  const char *id;
+  const char *text;
+} CirkelFactorWord;
+
+/**
+ * CirkelFactorGroup:
+ * @id: the name for machines, the same in every language
+ * @title: what the words have in common
+ * @where: where these factors are found
+ * @words: (array length=n_words): the words
+ * @n_words: how many there are
+ *
+ * Factors of one kind, to pick from.
+ */
+typedef struct
+{
+  const char             *id;
+  const char             *title;
+  CirkelWhere             where;
+  const CirkelFactorWord *words;
+  guint                   n_words;
+} CirkelFactorGroup;
+
 #define CIRKEL_TYPE_METHOD (cirkel_method_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelMethod, cirkel_method, CIRKEL, METHOD, GObject)
 
@@ -24,5 +116,23 @@ const char        *cirkel_method_get_card_short_title (CirkelMethod *self, Cirke
 const char        *cirkel_method_get_card_explanation (CirkelMethod *self, CirkelCard *card);
 const char *const *cirkel_method_get_card_examples (CirkelMethod *self, CirkelCard *card);
 const char        *cirkel_method_get_card_icon_name (CirkelMethod *self, CirkelCard *card);
+
+const char           *cirkel_method_get_step_title (CirkelMethod *self, CirkelStep step);
+const char           *cirkel_method_get_step_goal (CirkelMethod *self, CirkelStep step);
+const char *const    *cirkel_method_get_step_parts (CirkelMethod *self, CirkelStep step);
+const CirkelQuestion *cirkel_method_get_questions (CirkelMethod *self, CirkelStep step, guint *n_questions);
+const CirkelQuestion *cirkel_method_find_question (CirkelMethod *self, const char *id);
+char *cirkel_method_dup_question_text (CirkelMethod *self, const CirkelQuestion *question, CirkelCard *card);
+
+const CirkelTip         *cirkel_method_get_ways (CirkelMethod *self, guint *n_ways);
+const CirkelTip         *cirkel_method_get_help (CirkelMethod *self, guint *n_subjects);
+const CirkelTip         *cirkel_method_get_decisions (CirkelMethod *self, guint *n_decisions);
+const CirkelFactorGroup *cirkel_method_get_factor_groups (CirkelMethod *self, guint *n_groups);
+
+const char *cirkel_method_get_questionnaire_intro (CirkelMethod *self);
+const char *
+cirkel_method_get_question_of_value (CirkelMethod *self, const char *card_id, CirkelAspect aspect);
+const char *cirkel_method_get_aspect_name (CirkelMethod *self, CirkelAspect aspect);
+const char *cirkel_method_get_scale_word (CirkelMethod *self, int answer);
 
 G_END_DECLS

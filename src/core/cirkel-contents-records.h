@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include "cirkel-enums.h"
+#include "cirkel-record.h"
+
+/* What a content file holds, one type for each kind of object in it. Only the
+ * contents look in here. */
+
+G_BEGIN_DECLS
+
+/**
+ * CIRKEL_CONTENTS_FORMAT:
+ *
+ * What a content file calls itself.
+ */
+#define CIRKEL_CONTENTS_FORMAT "cirkelgesprek-method"
+
+/**
+ * CIRKEL_CONTENTS_VERSION:
+ *
+ * The version of the format that this program reads.
+ */
+#define CIRKEL_CONTENTS_VERSION 1
+
+G_DECLARE_FINAL_TYPE (CirkelTextRecord, cirkel_text_record, CIRKEL, TEXT_RECORD, CirkelRecord)
+struct _CirkelTextRecord
+{
+  CirkelRecord parent_instance;
+
+  char *text;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelPlaceRecord, cirkel_place_record, CIRKEL, PLACE_RECORD, CirkelRecord)
+struct _CirkelPlaceRecord
+{
+  CirkelRecord parent_instance;
+
+  CirkelPlace place;
+  char       *name;
+  char       *meaning;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelValueQuestionsRecord,
+                      cirkel_value_questions_record,
+                      CIRKEL,
+                      VALUE_QUESTIONS_RECORD,
+                      CirkelRecord)
+struct _CirkelValueQuestionsRecord
+{
+  CirkelRecord parent_instance;
+
+  char *of_aspect[CIRKEL_N_ASPECTS];
+};
+
+G_DECLARE_FINAL_TYPE (CirkelValueRecord, cirkel_value_record, CIRKEL, VALUE_RECORD, CirkelRecord)
+struct _CirkelValueRecord
+{
+  CirkelRecord parent_instance;
+
+  char                       *id;
+  char                       *title;
+  char                       *short_title;
+  char                       *explanation;
+  GListStore                 *examples;
+  CirkelValueQuestionsRecord *questions;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelAspectRecord, cirkel_aspect_record, CIRKEL, ASPECT_RECORD, CirkelRecord)
+struct _CirkelAspectRecord
+{
+  CirkelRecord parent_instance;
+
+  CirkelAspect aspect;
+  char        *name;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelQuestionnaireRecord,
+                      cirkel_questionnaire_record,
+                      CIRKEL,
+                      QUESTIONNAIRE_RECORD,
+                      CirkelRecord)
+struct _CirkelQuestionnaireRecord
+{
+  CirkelRecord parent_instance;
+
+  char       *intro;
+  GListStore *aspects;
+  GListStore *scale;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelQuestionRecord, cirkel_question_record, CIRKEL, QUESTION_RECORD, CirkelRecord)
+struct _CirkelQuestionRecord
+{
+  CirkelRecord parent_instance;
+
+  char       *id;
+  char       *text;
+  char       *about;
+  CirkelPlace circle;
+  gboolean    follow_up;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelStepRecord, cirkel_step_record, CIRKEL, STEP_RECORD, CirkelRecord)
+struct _CirkelStepRecord
+{
+  CirkelRecord parent_instance;
+
+  CirkelStep  step;
+  char       *title;
+  char       *goal;
+  GListStore *parts;
+  GListStore *questions;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelTipLineRecord, cirkel_tip_line_record, CIRKEL, TIP_LINE_RECORD, CirkelRecord)
+struct _CirkelTipLineRecord
+{
+  CirkelRecord parent_instance;
+
+  char *title;
+  char *text;
+  char *example;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelTipRecord, cirkel_tip_record, CIRKEL, TIP_RECORD, CirkelRecord)
+struct _CirkelTipRecord
+{
+  CirkelRecord parent_instance;
+
+  char       *id;
+  char       *title;
+  char       *text;
+  GListStore *lines;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelFactorWordRecord,
+                      cirkel_factor_word_record,
+                      CIRKEL,
+                      FACTOR_WORD_RECORD,
+                      CirkelRecord)
+struct _CirkelFactorWordRecord
+{
+  CirkelRecord parent_instance;
+
+  char *id;
+  char *text;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelFactorGroupRecord,
+                      cirkel_factor_group_record,
+                      CIRKEL,
+                      FACTOR_GROUP_RECORD,
+                      CirkelRecord)
+struct _CirkelFactorGroupRecord
+{
+  CirkelRecord parent_instance;
+
+  char       *id;
+  char       *title;
+  CirkelWhere where;
+  GListStore *words;
+};
+
+#define CIRKEL_TYPE_CONTENTS_RECORD (cirkel_contents_record_get_type ())
+G_DECLARE_FINAL_TYPE (CirkelContentsRecord, cirkel_contents_record, CIRKEL, CONTENTS_RECORD, CirkelRecord)
+struct _CirkelContentsRecord
+{
+  CirkelRecord parent_instance;
+
+  char                      *format;
+  int                        version;
+  char                      *language;
+  char                      *license;
+  GListStore                *places;
+  GListStore                *values;
+  CirkelQuestionnaireRecord *questionnaire;
+  GListStore                *steps;
+  GListStore                *ways;
+  GListStore                *help;
+  GListStore                *decisions;
+  GListStore                *factors;
+};
+
+G_END_DECLS

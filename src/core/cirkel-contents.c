@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-contents.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cirkel-contents-records.h"
+#include "cirkel-json-scan.h"
+#include "cirkel-record-reader.h"
+
+/* From a content file to the words that the program shows. The file is read by the
+ * tables of its records; here their lists become arrays. The words themselves stay
+ * in the records. */
+
+/* Turns one record of a list into an item of an array. */
+typedef void (*Take) (CirkelContents *self, gpointer record, gpointer item);
+
+static gpointer
+new_array (CirkelContents *self, guint n_items, gsize item_size)
+{
+  gpointer array = g_malloc0_n (n_items + 1, item_size);
+
+  g_ptr_array_add (self->owned, array);
+  return array;
+}
+
+/* With an empty item at its end. A list without items may not be there at all. */
+static gpointer
+take_list (CirkelContents *self, GListStore *list, gsize item_size, Take take, guint *n_items)
+{
+  guint n = list != NULL ? g_list_model_get_n_items (G_LIST_MODEL (list)) : 0;
+  char *items = new_array (self, n, item_size);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CirkelRecord) record = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      take (self, record, items + i * item_size);
+    }
+
+  if (n_items != NULL)
+    *n_items = n;
+
+  return items;
+}
+
+static void
+take_text (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelTextRecord *from = record;
+  const char      **to = item;
+
+  *to = from->text;
+}
+
+static void
+take_question (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelQuestionRecord *from = record;
+  CirkelQuestion       *to = item;
+
+  to->id = from->id;
+  to->text = from->text;
+  to->about = from->about;
+  to->circle = from->circle;
+  to->follow_up = from->follow_up;
+}
+
+static void
+take_tip_line (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelTipLineRecord *from = record;
+  CirkelTipLine       *to = item;
+
+  to->title = from->title;
+  to->text = from->text;
+  to->example = from->example;
+}
+
+static void
+take_tip (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelTipRecord *from = record;
+  CirkelTip       *to = item;
+
+  to->id = from->id;
+  to->title = from->title;
+  to->text = from->text;
+  to->lines = take_list (self, from->lines, sizeof (CirkelTipLine), take_tip_line, &to->n_lines);
+}
+
+static void
+take_factor_word (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelFactorWordRecord *from = record;
+  CirkelFactorWord       *to = item;
+
+  to->id = from->id;
+  to->text = from->text;
+}
+
+static void
+take_factor_group (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelFactorGroupRecord *from = record;
+  CirkelFactorGroup       *to = item;
+
+  to->id = from->id;
+  to->title = from->title;
+  to->where = from->where;
+  to->words = take_list (self, from->words, sizeof (CirkelFactorWord), take_factor_word, &to->n_words);
+}
+
+static void
+take_place (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelPlaceRecord   *from = record;
+  CirkelContentsPlace *to = &self->places[from->place];
+
+  to->name = from->name;
+  to->meaning = from->meaning;
+}
+
+static void
+take_value (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelValueRecord   *from = record;
+  CirkelContentsValue *to = new_array (self, 1, sizeof *to);
+
+  to->title = from->title;
+  to->short_title = from->short_title;
+  to->explanation = from->explanation;
+  to->examples = take_list (self, from->examples, sizeof (char *), take_text, NULL);
+  to->icon_name = g_strdup_printf ("cirkel-value-%s-symbolic", from->id);
+  for (int i = 0; i < CIRKEL_N_ASPECTS; i++)
+    to->questions[i] = from->questions->of_aspect[i];
+
+  g_ptr_array_add (self->owned, to->icon_name);
+  g_hash_table_insert (self->values, from->id, to);
+}
+
+static void
+take_aspect (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelAspectRecord *from = record;
+
+  self->aspects[from->aspect] = from->name;
+}
+
+static void
+take_step (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelStepRecord   *from = record;
+  CirkelContentsStep *to = &self->steps[from->step];
+
+  to->title = from->title;
+  to->goal = from->goal;
+  to->parts = take_list (self, from->parts, sizeof (char *), take_text, NULL);
+  to->questions = take_list (self, from->questions, sizeof (CirkelQuestion), take_question, &to->n_questions);
+}
+
+static void
+take_each (CirkelContents *self, GListStore *list, Take take)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
+    {
+      g_autoptr (CirkelRecord) record = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      take (self, record, NULL);
+    }
+}
+
+static void
+take_tips (CirkelContents *self, GListStore *list, CirkelContentsTips *tips)
+{
+  tips->items = take_list (self, list, sizeof (CirkelTip), take_tip, &tips->n);
+}
+
+static void
+take_scale (CirkelContents *self, GListStore *list)
+{
+  const char **words = take_list (self, list, sizeof (char *), take_text, NULL);
+
+  for (int i = 0; i < CIRKEL_N_ANSWERS; i++)
+    self->scale[i] = words[i];
+}
+
+static CirkelContents *
+contents_new (CirkelContentsRecord *record)
+{
+  CirkelContents *self = g_atomic_rc_box_new0 (CirkelContents);
+
+  self->record = g_object_ref (record);
+  self->owned = g_ptr_array_new_with_free_func (g_free);
+  self->values = g_hash_table_new (g_str_hash, g_str_equal);
+
+  take_each (self, record->places, take_place);
+  take_each (self, record->values, take_value);
+  take_each (self, record->questionnaire->aspects, take_aspect);
+  take_each (self, record->steps, take_step);
+  take_scale (self, record->questionnaire->scale);
+  self->intro = record->questionnaire->intro;
+  take_tips (self, record->ways, &self->ways);
+  take_tips (self, record->help, &self->help);
+  take_tips (self, record->decisions, &self->decisions);
+  self->groups
+    = take_list (self, record->factors, sizeof (CirkelFactorGroup), take_factor_group, &self->n_groups);
+
+  return self;
+}
+
+static void
+read_document (CirkelContentsRecord *record, const char *data, gsize length, CirkelProblems *problems)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  CirkelReader reader = { .problems = problems };
+  GError      *error = NULL;
+  JsonNode    *root;
+
+  if (!cirkel_json_scan (data, length, &error)
+      || !json_parser_load_from_data (parser, data, (gssize)length, &error))
+    {
+      cirkel_problems_take_error (problems, error);
+      return;
+    }
+
+  root = json_parser_get_root (parser);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_INVALID, g_strdup (_ ("must be an object")));
+  else
+    cirkel_record_read (CIRKEL_RECORD (record), json_node_get_object (root), NULL, &reader);
+}
+
+/**
+ * cirkel_contents_parse:
+ * @data: (array length=length): the text of a content file
+ * @length: its length in bytes
+ * @error: return location for what is wrong first, with its path in the document
+ *
+ * Reads and checks the words of the method in one language.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL with @error set
+ */
+CirkelContents *
+cirkel_contents_parse (const char *data, gsize length, GError **error)
+{
+  g_autoptr (CirkelContentsRecord) record = g_object_new (CIRKEL_TYPE_CONTENTS_RECORD, NULL);
+  CirkelProblems problems = { NULL, NULL };
+
+  read_document (record, data, length, &problems);
+  if (problems.error != NULL)
+    {
+      g_propagate_error (error, problems.error);
+      return NULL;
+    }
+
+  return contents_new (record);
+}
+
+/**
+ * cirkel_contents_ref:
+ * @self: the words
+ *
+ * Returns: (transfer full): the same
+ */
+CirkelContents *
+cirkel_contents_ref (CirkelContents *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+contents_clear (gpointer data)
+{
+  CirkelContents *self = data;
+
+  g_hash_table_unref (self->values);
+  g_ptr_array_unref (self->owned);
+  g_object_unref (self->record);
+}
+
+/**
+ * cirkel_contents_unref:
+ * @self: (transfer full): the words
+ *
+ * Gives the words back.
+ */
+void
+cirkel_contents_unref (CirkelContents *self)
+{
+  g_atomic_rc_box_release_full (self, contents_clear);
+}
