@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-record-edits.h"
+
 /* Everything a person can do to a session, each one step of the history. Drag,
  * keys, buttons and assistive technologies all come here. */
 
@@ -67,7 +69,7 @@ cirkel_edit_lay_cards (CirkelHistory *history, const CirkelSpot *spots, guint n_
  *
  * Adds an own card, for its purpose, to the deck and to the tray of the current conversation.
  *
- * Returns: (transfer none): the card
+ * Returns: (transfer none) (nullable): the card; %NULL where the deck is full
  */
 CirkelCard *
 cirkel_edit_add_card (CirkelHistory *history,
@@ -80,6 +82,9 @@ cirkel_edit_add_card (CirkelHistory *history,
   CirkelConversation *current = cirkel_session_get_current (session);
   GListStore         *deck = cirkel_session_get_deck (session);
   GListStore         *placements = cirkel_conversation_get_placements (current);
+
+  if (!cirkel_edit_can_add (session, "deck") || !cirkel_edit_can_add (current, "placements"))
+    return NULL;
 
   g_object_set (card, "purpose", cirkel_conversation_get_purpose (current), NULL);
 

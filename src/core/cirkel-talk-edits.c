@@ -45,7 +45,7 @@ new_placement (CirkelCard *card, CirkelConversation *earlier)
  * Adds a conversation of today. Its board starts as the last one of the same purpose
  * ended; where there is none, the cards of the purpose lie in the tray.
  *
- * Returns: (transfer none): the new conversation
+ * Returns: (transfer none) (nullable): the new conversation; %NULL where there is no room for more
  */
 CirkelConversation *
 cirkel_edit_start_follow_up (CirkelHistory *history, CirkelSession *session, CirkelPurpose purpose)
@@ -67,9 +67,7 @@ cirkel_edit_start_follow_up (CirkelHistory *history, CirkelSession *session, Cir
       g_list_store_append (cirkel_conversation_get_placements (conversation), placement);
     }
 
-  cirkel_edit_add (history, session, "conversations", conversation);
-
-  return conversation;
+  return cirkel_edit_add (history, session, "conversations", conversation) ? conversation : NULL;
 }
 
 /**

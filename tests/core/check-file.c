@@ -11,7 +11,8 @@
  * standard input: a line "ok", or as many lines "problem PATH: WHAT" as there are
  * problems, and then a line "end". With --write: for each file the session as this
  * program writes it, into FILE.out. With --sample: writes a session made at random
- * into each file, and says nothing. */
+ * into each file, and says nothing. With --whole: the same with a session in which each
+ * list has an item and each text is there. */
 
 static void
 write_session (CirkelSession *session, const char *path)
@@ -29,6 +30,14 @@ static void
 write_sample (GRand *rand, const char *path)
 {
   g_autoptr (CirkelSession) session = sample_session_new_random (rand);
+
+  write_session (session, path);
+}
+
+static void
+write_whole (const char *path)
+{
+  g_autoptr (CirkelSession) session = sample_session_new_whole ();
 
   write_session (session, path);
 }
@@ -65,6 +74,7 @@ main (int argc, char **argv)
 {
   gboolean write = argc > 1 && g_str_equal (argv[1], "--write");
   gboolean sample = argc > 1 && g_str_equal (argv[1], "--sample");
+  gboolean whole = argc > 1 && g_str_equal (argv[1], "--whole");
   g_autoptr (GRand) rand = g_rand_new_with_seed (1);
   g_autoptr (GInputStream) input = g_unix_input_stream_new (0, FALSE);
   g_autoptr (GDataInputStream) lines = g_data_input_stream_new (input);
@@ -79,6 +89,8 @@ main (int argc, char **argv)
         return 0;
       if (sample)
         write_sample (rand, path);
+      else if (whole)
+        write_whole (path);
       else
         check (path, write);
     }

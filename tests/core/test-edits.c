@@ -121,6 +121,22 @@ test_own_card (Fixture *f, gconstpointer data)
   g_assert_null (placement_of (f, id));
 }
 
+/* As many cards as a file can hold. */
+static void
+test_full_deck (Fixture *f, gconstpointer data)
+{
+  GListModel *deck = G_LIST_MODEL (cirkel_session_get_deck (f->session));
+  guint64     state;
+
+  for (guint i = g_list_model_get_n_items (deck); i < 1000; i++)
+    g_assert_nonnull (cirkel_edit_add_card (f->history, f->session, "Dicht bij huis", ""));
+  state = cirkel_history_get_state (f->history);
+
+  g_assert_null (cirkel_edit_add_card (f->history, f->session, "Dicht bij huis", ""));
+  g_assert_cmpuint (g_list_model_get_n_items (deck), ==, 1000);
+  g_assert_cmpuint (cirkel_history_get_state (f->history), ==, state);
+}
+
 /* Letters join one step; another field of the card is another step. */
 static void
 test_type_own_card (Fixture *f, gconstpointer data)
@@ -206,6 +222,7 @@ main (int argc, char *argv[])
   ADD ("lay", test_lay);
   ADD ("lay-with-others", test_lay_with_others);
   ADD ("own-card", test_own_card);
+  ADD ("full-deck", test_full_deck);
   ADD ("type-own-card", test_type_own_card);
   ADD ("most-important", test_most_important);
   ADD ("words", test_words);

@@ -245,6 +245,31 @@ try_nicks (Mutator *mutator, JsonObject *object, const CirkelField *field, const
   try_texts (mutator, object, field, path, wrong, FALSE);
 }
 
+/* As many items as fit, and one more. A conversation is too much to have ten thousand of. */
+static void
+try_count (Mutator *mutator, JsonObject *object, const CirkelField *field, const char *path)
+{
+  JsonArray       *array = json_object_get_array_member (object, field->name);
+  g_autofree char *item
+    = json_to_string (json_array_get_element (array, json_array_get_length (array) - 1), FALSE);
+  g_autoptr (GString) json = g_string_new ("[");
+  /* Cards may not come twice, nor lie twice. */
+  gboolean unique = g_str_equal (field->name, "deck") || g_str_equal (field->name, "placements");
+
+  for (int i = 0; i < field->max; i++)
+    {
+      g_string_append (json, i > 0 ? "," : "");
+      g_string_append (json, item);
+    }
+  g_string_append_c (json, ']');
+  if (!unique)
+    try_value (mutator, object, field->name, path, json->str, TRUE);
+
+  g_string_truncate (json, json->len - 1);
+  g_string_append_printf (json, ",%s]", item);
+  try_value (mutator, object, field->name, path, json->str, FALSE);
+}
+
 static void try_record (Mutator *mutator, CirkelRecordClass *klass, JsonObject *object, const char *path);
 
 static void
@@ -260,6 +285,8 @@ try_items (Mutator *mutator, JsonObject *object, const CirkelField *field, const
   try_value (mutator, object, field->name, none, "[[]]", FALSE);
   try_value (mutator, object, field->name, none, "[null]", FALSE);
   try_record (mutator, klass, json_array_get_object_element (array, last), item_path);
+  if (!g_str_equal (field->name, "conversations"))
+    try_count (mutator, object, field, path);
 }
 
 static void

@@ -35,7 +35,8 @@ add_cb (OwnCard *self)
   gtk_popover_popdown (GTK_POPOVER (self->popover));
   card = cirkel_edit_add_card (cirkel_table_get_history (self->table), cirkel_table_get_session (self->table),
                                title, "");
-  cirkel_table_select (self->table, card, TRUE);
+  if (card != NULL)
+    cirkel_table_select (self->table, card, TRUE);
 }
 
 static void
