@@ -97,6 +97,8 @@ static const struct
   { "win.rename", { "F2" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Shift><Control>z", "<Control>y" } },
+  { "win.next-step", { "<Alt>Right" } },
+  { "win.previous-step", { "<Alt>Left" } },
   { "win.fullscreen", { "F11" } },
   { "window.close", { "<Control>w" } },
 };

@@ -66,11 +66,12 @@ describe_board (JsonBuilder *builder, GtkWindow *window)
 {
   GtkWidget *page = CIRKEL_IS_WINDOW (window) ? cirkel_window_get_page (CIRKEL_WINDOW (window)) : NULL;
 
-  if (!CIRKEL_IS_SESSION_PAGE (page))
-    return;
+  CirkelBoardPage *board = NULL;
 
-  cirkel_board_page_describe_layout (cirkel_session_page_get_board_page (CIRKEL_SESSION_PAGE (page)),
-                                     builder);
+  if (CIRKEL_IS_SESSION_PAGE (page))
+    board = cirkel_session_page_get_board_page (CIRKEL_SESSION_PAGE (page));
+  if (board != NULL)
+    cirkel_board_page_describe_layout (board, builder);
 }
 
 /**

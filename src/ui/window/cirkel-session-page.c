@@ -18,8 +18,15 @@
  * CirkelSessionPage:
  *
  * The content of a window with a session: the header bar, which tells the label and whether
- * the work is safe, and the board.
+ * the work is safe, and below it one conversation: as a rule the last.
+ *
+ * Each step has a page in the middle; steps two and three share the board. A page is made when
+ * the step is first opened. Another conversation makes all of them anew.
  */
+
+/* From these heights on the letters are larger, as the board is. */
+#define LARGE_HEIGHT 900
+#define HUGE_HEIGHT 1500
 
 struct _CirkelSessionPage
 {
@@ -32,9 +39,16 @@ struct _CirkelSessionPage
   GtkWidget      *undo_button;
   GtkWidget      *redo_button;
   GtkMenuButton  *menu_button;
-  AdwBin         *under_header; /* room for the steps of the conversation */
+  AdwBin         *stepper_bin;
   AdwBin         *trouble_bin;
-  AdwBin         *board_bin;
+  GtkStack       *middle;
+  AdwBin         *guide_bin;
+
+  CirkelTalk *talk;
+  GtkWidget  *pages[CIRKEL_N_STEPS];
+  guint       rebuild_source;
+  int         size;
+  guint       resize_source;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelSessionPage, cirkel_session_page, ADW_TYPE_BIN)
@@ -124,6 +138,122 @@ update_steps (CirkelSessionPage *self)
   label_button (self->redo_button, redo);
 }
 
+static GtkWidget *
+make_step_page (CirkelSessionPage *self, CirkelStep step)
+{
+  switch (step)
+    {
+    case CIRKEL_STEP_OPENING:
+    case CIRKEL_STEP_PRESENT:
+    case CIRKEL_STEP_DEVELOP:
+    case CIRKEL_STEP_NEEDED:
+    case CIRKEL_STEP_DOABLE:
+    case CIRKEL_STEP_CLOSING:
+    default:
+      return cirkel_board_page_new_for_table (self->document, cirkel_talk_get_table (self->talk));
+    }
+}
+
+static gboolean
+is_on_board (CirkelStep step)
+{
+  return step == CIRKEL_STEP_PRESENT || step == CIRKEL_STEP_DEVELOP;
+}
+
+static GtkWidget *
+ensure_step_page (CirkelSessionPage *self, CirkelStep step)
+{
+  CirkelStep kept = is_on_board (step) ? CIRKEL_STEP_PRESENT : step;
+
+  if (self->pages[kept] == NULL)
+    {
+      self->pages[kept] = make_step_page (self, kept);
+      gtk_stack_add_child (self->middle, self->pages[kept]);
+    }
+
+  return self->pages[kept];
+}
+
+static void
+show_step (CirkelSessionPage *self)
+{
+  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
+
+  gtk_stack_set_visible_child (self->middle, ensure_step_page (self, cirkel_talk_get_step (self->talk)));
+}
+
+static void
+clear_pages (CirkelSessionPage *self)
+{
+  for (int i = 0; i < CIRKEL_N_STEPS; i++)
+    if (self->pages[i] != NULL)
+      gtk_stack_remove (self->middle, g_steal_pointer (&self->pages[i]));
+}
+
+static void
+take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
+{
+  clear_pages (self);
+  if (self->talk != NULL)
+    g_signal_handlers_disconnect_by_data (self->talk, self);
+  g_clear_object (&self->talk);
+
+  self->talk = cirkel_talk_new (self->document, conversation);
+  g_signal_connect_swapped (self->talk, "notify::step", G_CALLBACK (show_step), self);
+  show_step (self);
+}
+
+static gboolean
+rebuild_cb (gpointer data)
+{
+  CirkelSessionPage *self = data;
+
+  self->rebuild_source = 0;
+  take_conversation (self, cirkel_session_get_current (get_session (self)));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A conversation was added, or undone. Not at once: the button that did it is on a page that goes. */
+static void
+conversations_changed_cb (CirkelSessionPage *self)
+{
+  if (self->rebuild_source == 0)
+    self->rebuild_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, rebuild_cb, self, NULL);
+}
+
+static gboolean
+resize_cb (gpointer data)
+{
+  static const char *const classes[] = { NULL, "large", "huge" };
+  CirkelSessionPage       *self = data;
+
+  self->resize_source = 0;
+  for (int i = 1; i <= 2; i++)
+    {
+      if (i == self->size)
+        gtk_widget_add_css_class (GTK_WIDGET (self->middle), classes[i]);
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self->middle), classes[i]);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+cirkel_session_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CirkelSessionPage *self = CIRKEL_SESSION_PAGE (widget);
+  int                size = width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+
+  GTK_WIDGET_CLASS (cirkel_session_page_parent_class)->size_allocate (widget, width, height, baseline);
+
+  /* Letters cannot change while widgets are given their size. */
+  if (size != self->size && self->resize_source == 0)
+    self->resize_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
+  self->size = size;
+}
+
 static void
 cirkel_session_page_constructed (GObject *object)
 {
@@ -142,7 +272,10 @@ cirkel_session_page_constructed (GObject *object)
   g_signal_connect_object (cirkel_document_get_history (self->document), "notify::state",
                            G_CALLBACK (update_steps), self, G_CONNECT_SWAPPED);
 
-  adw_bin_set_child (self->board_bin, cirkel_board_page_new (self->document));
+  g_signal_connect_object (cirkel_session_get_conversations (get_session (self)), "items-changed",
+                           G_CALLBACK (conversations_changed_cb), self, G_CONNECT_SWAPPED);
+
+  take_conversation (self, cirkel_session_get_current (get_session (self)));
   cirkel_primary_menu_attach (self->menu_button, TRUE);
   update_label (self);
   update_status (self);
@@ -184,6 +317,11 @@ cirkel_session_page_dispose (GObject *object)
 {
   CirkelSessionPage *self = CIRKEL_SESSION_PAGE (object);
 
+  g_clear_handle_id (&self->rebuild_source, g_source_remove);
+  g_clear_handle_id (&self->resize_source, g_source_remove);
+  if (self->talk != NULL)
+    g_signal_handlers_disconnect_by_data (self->talk, self);
+  g_clear_object (&self->talk);
   g_clear_object (&self->document);
   g_clear_object (&self->method);
 
@@ -197,9 +335,10 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, under_header);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, stepper_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, trouble_bin);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, board_bin);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, middle);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, guide_bin);
 }
 
 static void
@@ -212,6 +351,7 @@ cirkel_session_page_class_init (CirkelSessionPageClass *klass)
   object_class->get_property = cirkel_session_page_get_property;
   object_class->set_property = cirkel_session_page_set_property;
   object_class->dispose = cirkel_session_page_dispose;
+  widget_class->size_allocate = cirkel_session_page_size_allocate;
 
   /**
    * CirkelSessionPage:document:
@@ -247,13 +387,60 @@ cirkel_session_page_new (CirkelDocument *document)
 }
 
 /**
+ * cirkel_session_page_get_talk:
+ * @self: the page
+ *
+ * Returns: (transfer none): the conversation on the page
+ */
+CirkelTalk *
+cirkel_session_page_get_talk (CirkelSessionPage *self)
+{
+  return self->talk;
+}
+
+/**
+ * cirkel_session_page_show_conversation:
+ * @self: the page
+ * @conversation: (nullable): a conversation of the session, or %NULL for the last one
+ *
+ * Shows a conversation. An earlier one can be looked at, not changed.
+ */
+void
+cirkel_session_page_show_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
+{
+  if (conversation == NULL)
+    conversation = cirkel_session_get_current (get_session (self));
+
+  if (cirkel_talk_get_conversation (self->talk) != conversation)
+    take_conversation (self, conversation);
+}
+
+/**
+ * cirkel_session_page_go:
+ * @self: the page
+ * @steps: how many steps to go on; back where it is negative
+ *
+ * Goes to a step before or after the present one, if there is one.
+ */
+void
+cirkel_session_page_go (CirkelSessionPage *self, int steps)
+{
+  int step = (int)cirkel_talk_get_step (self->talk) + steps;
+
+  if (step >= 0 && step < CIRKEL_N_STEPS)
+    cirkel_talk_set_step (self->talk, (CirkelStep)step);
+}
+
+/**
  * cirkel_session_page_get_board_page:
  * @self: the page
  *
- * Returns: (transfer none): the board with all that belongs to it
+ * Returns: (transfer none) (nullable): the board with all that belongs to it, where it is on the screen
  */
 CirkelBoardPage *
 cirkel_session_page_get_board_page (CirkelSessionPage *self)
 {
-  return CIRKEL_BOARD_PAGE (adw_bin_get_child (self->board_bin));
+  return is_on_board (cirkel_talk_get_step (self->talk))
+           ? CIRKEL_BOARD_PAGE (self->pages[CIRKEL_STEP_PRESENT])
+           : NULL;
 }

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "cirkel-board-page.h"
+#include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CirkelSessionPage, cirkel_session_page, CIRKEL, SESSION_PAGE, AdwBin)
 
 GtkWidget *cirkel_session_page_new (CirkelDocument *document);
+
+CirkelTalk *cirkel_session_page_get_talk (CirkelSessionPage *self);
+void        cirkel_session_page_show_conversation (CirkelSessionPage *self, CirkelConversation *conversation);
+void        cirkel_session_page_go (CirkelSessionPage *self, int steps);
 
 CirkelBoardPage *cirkel_session_page_get_board_page (CirkelSessionPage *self);
 

@@ -5,6 +5,7 @@
 #include "cirkel-conflict-dialog.h"
 #include "cirkel-rename-dialog.h"
 #include "cirkel-save-dialog.h"
+#include "cirkel-session-page.h"
 
 /*
  * What can be done with the session of a window. All of it is off on the start screen.
@@ -70,8 +71,27 @@ fullscreen_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_window_fullscreen (GTK_WINDOW (widget));
 }
 
-static const char *const session_actions[]
-  = { "win.save", "win.save-as", "win.rename", "win.retry", "win.resolve" };
+static void
+go (GtkWidget *widget, int steps)
+{
+  cirkel_session_page_go (CIRKEL_SESSION_PAGE (cirkel_window_get_page (CIRKEL_WINDOW (widget))), steps);
+}
+
+static void
+next_step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  go (widget, 1);
+}
+
+static void
+previous_step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  go (widget, -1);
+}
+
+static const char *const session_actions[] = {
+  "win.save", "win.save-as", "win.rename", "win.retry", "win.resolve", "win.next-step", "win.previous-step",
+};
 
 /**
  * cirkel_window_actions_install:
@@ -89,6 +109,8 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.rename", NULL, rename_cb);
   gtk_widget_class_install_action (klass, "win.retry", NULL, retry_cb);
   gtk_widget_class_install_action (klass, "win.resolve", NULL, resolve_cb);
+  gtk_widget_class_install_action (klass, "win.next-step", NULL, next_step_cb);
+  gtk_widget_class_install_action (klass, "win.previous-step", NULL, previous_step_cb);
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
 }
 
