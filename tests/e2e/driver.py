@@ -175,8 +175,21 @@ class Program:
         wait_for(lambda: condition(self.layout()), what)
         return self.settled()
 
-    def wait_for_board(self):
+    def go_to_step(self, step):
+        """Goes to a step of the conversation, by key; returns the layout."""
+        steps = ["opening", "present", "develop", "needed", "doable", "closing"]
         self.wait_for_window()
+        layout = self.wait_for_layout(lambda layout: "step" in layout, "a conversation on the screen")
+        while layout["step"] != step:
+            here = steps.index(layout["step"])
+            there = steps.index(step)
+            pointer.press("alt+Right" if here < there else "alt+Left")
+            layout = self.wait_for_layout(lambda layout: layout["step"] != steps[here], "another step")
+        return layout
+
+    def wait_for_board(self):
+        """Waits for a conversation, and goes to where its cards are."""
+        self.go_to_step("present")
         return self.wait_for_layout(lambda layout: layout.get("cards"), "cards on the screen")
 
     def wait_for_place(self, card, place):

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cirkel-enum-types.h"
 #include "cirkel-session-page.h"
 #include "cirkel-window.h"
 
@@ -62,14 +63,22 @@ describe_named_widgets (JsonBuilder *builder, GtkWidget *widget)
 }
 
 static void
-describe_board (JsonBuilder *builder, GtkWindow *window)
+describe_conversation (JsonBuilder *builder, GtkWindow *window)
 {
   GtkWidget *page = CIRKEL_IS_WINDOW (window) ? cirkel_window_get_page (CIRKEL_WINDOW (window)) : NULL;
 
-  CirkelBoardPage *board = NULL;
+  g_autoptr (GEnumClass) steps = g_type_class_ref (CIRKEL_TYPE_STEP);
+  CirkelBoardPage *board;
+  CirkelStep       step;
 
-  if (CIRKEL_IS_SESSION_PAGE (page))
-    board = cirkel_session_page_get_board_page (CIRKEL_SESSION_PAGE (page));
+  if (!CIRKEL_IS_SESSION_PAGE (page))
+    return;
+
+  step = cirkel_talk_get_step (cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (page)));
+  json_builder_set_member_name (builder, "step");
+  json_builder_add_string_value (builder, g_enum_get_value (steps, (int)step)->value_nick);
+
+  board = cirkel_session_page_get_board_page (CIRKEL_SESSION_PAGE (page));
   if (board != NULL)
     cirkel_board_page_describe_layout (board, builder);
 }
@@ -95,7 +104,7 @@ cirkel_layout_print (GtkWindow *window)
       json_builder_add_string_value (builder, gtk_window_get_title (window));
       add_int (builder, "width", gtk_widget_get_width (GTK_WIDGET (window)));
       add_int (builder, "height", gtk_widget_get_height (GTK_WIDGET (window)));
-      describe_board (builder, window);
+      describe_conversation (builder, window);
       json_builder_set_member_name (builder, "widgets");
       json_builder_begin_object (builder);
       describe_named_widgets (builder, GTK_WIDGET (window));
