@@ -134,7 +134,7 @@ test_tips (void)
     guint   n;
   } rows[] = {
     { cirkel_method_get_ways, 6 },
-    { cirkel_method_get_help, 8 },
+    { cirkel_method_get_help, 9 },
     { cirkel_method_get_decisions, 15 },
   };
   g_autoptr (CirkelMethod) method = cirkel_method_new ("nl");

@@ -31,7 +31,7 @@ INTENTS = {
 }
 SUBJECTS = {
     "ways": "lottery getting-up about proud ladder football",
-    "help": "setting attitude autonomy competence belonging skills change connection",
+    "help": "setting attitude autonomy competence belonging skills change deciding connection",
     "decisions": "companion own-work other-function which-talks order adaptations other-employer preparation where "
                  "when input agreements report aims evaluation",
     "factors": "me conditions circumstances content relations elsewhere",
