@@ -4,6 +4,7 @@
 
 #include "cirkel-cli-commands.h"
 
+#include "cirkel-contents.h"
 #include "cirkel-safe-file.h"
 #include "cirkel-session-file.h"
 
@@ -44,13 +45,26 @@ cirkel_cli_complain (const char *path, const char *what)
   g_printerr ("%s: %s\n", name, what);
 }
 
+/* Who writes words for their organisation wants to know what is wrong with them too. */
+static void
+collect_problems (const char *data, gsize length, GPtrArray *problems)
+{
+  if (cirkel_contents_recognize (data, length))
+    {
+      g_autoptr (CirkelContents) contents = cirkel_contents_parse (data, length, problems, NULL);
+    }
+  else
+    {
+      g_autoptr (CirkelSession) session = cirkel_session_parse (data, length, problems, NULL);
+    }
+}
+
 static gboolean
 validate_file (const char *path)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = cirkel_safe_file_read (path, NULL, &error);
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (CirkelSession) session = NULL;
   gsize       length;
   const char *data;
 
@@ -61,11 +75,11 @@ validate_file (const char *path)
     }
 
   data = g_bytes_get_data (bytes, &length);
-  session = cirkel_session_parse (data, length, problems, NULL);
+  collect_problems (data, length, problems);
   for (guint i = 0; i < problems->len; i++)
     cirkel_cli_complain (path, g_ptr_array_index (problems, i));
 
-  return session != NULL;
+  return problems->len == 0;
 }
 
 /**
@@ -75,7 +89,7 @@ validate_file (const char *path)
  * Says on standard error what is wrong with the files: a line for each problem,
  * with the file, where in it, and what.
  *
- * Returns: whether all of them are sessions without a mistake
+ * Returns: whether all of them are sessions or content files without a mistake
  */
 gboolean
 cirkel_cli_validate (const char *const *paths)

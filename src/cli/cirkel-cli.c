@@ -34,8 +34,8 @@ static GOptionContext *
 create_context (Options *options)
 {
   const GOptionEntry entries[] = {
-    { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate, N_ ("Say what is wrong with session files"),
-      NULL },
+    { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
+      N_ ("Say what is wrong with session and content files"), NULL },
     { "export", 0, 0, G_OPTION_ARG_STRING, &options->format, N_ ("Draw the board of a session file"),
       "png|svg|pdf" },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("Where to write the picture"),

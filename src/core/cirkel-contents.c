@@ -6,8 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-contents-check.h"
 #include "cirkel-contents-records.h"
 #include "cirkel-json-scan.h"
+#include "cirkel-json-text.h"
 #include "cirkel-record-reader.h"
 
 /* From a content file to the words that the program shows. The file is read by the
@@ -196,6 +198,7 @@ contents_new (CirkelContentsRecord *record)
   self->owned = g_ptr_array_new_with_free_func (g_free);
   self->values = g_hash_table_new (g_str_hash, g_str_equal);
 
+  self->language = record->language;
   take_each (self, record->places, take_place);
   take_each (self, record->values, take_value);
   take_each (self, record->questionnaire->aspects, take_aspect);
@@ -211,32 +214,120 @@ contents_new (CirkelContentsRecord *record)
   return self;
 }
 
-static void
-read_document (CirkelContentsRecord *record, const char *data, gsize length, CirkelProblems *problems)
+static JsonObject *
+parse_object (JsonParser *parser, const char *data, gsize length, CirkelProblems *problems)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  CirkelReader reader = { .problems = problems };
-  GError      *error = NULL;
-  JsonNode    *root;
+  GError   *error = NULL;
+  JsonNode *root;
 
+  if (length > CIRKEL_CONTENTS_MAX)
+    {
+      cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_TOO_LARGE,
+                           g_strdup (_ ("this is larger than a content file can be")));
+      return NULL;
+    }
   if (!cirkel_json_scan (data, length, &error)
       || !json_parser_load_from_data (parser, data, (gssize)length, &error))
     {
       cirkel_problems_take_error (problems, error);
-      return;
+      return NULL;
     }
 
   root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_INVALID, g_strdup (_ ("must be an object")));
-  else
-    cirkel_record_read (CIRKEL_RECORD (record), json_node_get_object (root), NULL, &reader);
+  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
+    return json_node_get_object (root);
+
+  cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_INVALID, g_strdup (_ ("must be an object")));
+  return NULL;
+}
+
+/* Whether the file calls itself content, of a version that can be read: else what is
+ * said about its members would be of no use. */
+static gboolean
+check_header (JsonObject *object, CirkelProblems *problems)
+{
+  const CirkelPath path = { NULL, "version", 0 };
+  JsonNode        *format = json_object_get_member (object, "format");
+  JsonNode        *version = json_object_get_member (object, "version");
+
+  if (format == NULL || !JSON_NODE_HOLDS_VALUE (format)
+      || g_strcmp0 (json_node_get_string (format), CIRKEL_CONTENTS_FORMAT) != 0)
+    {
+      cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_INVALID,
+                           g_strdup (_ ("this is no content file of Cirkelgesprek")));
+      return FALSE;
+    }
+  /* Where it is missing or no number, the table will say so. */
+  if (version == NULL || !JSON_NODE_HOLDS_VALUE (version)
+      || json_node_get_value_type (version) != G_TYPE_INT64)
+    return TRUE;
+
+  if (json_node_get_int (version) > CIRKEL_CONTENTS_VERSION)
+    {
+      cirkel_problems_add (problems, &path, CIRKEL_FILE_ERROR_NEWER,
+                           g_strdup (_ ("this content file is for a newer version of Cirkelgesprek")));
+      return FALSE;
+    }
+  if (json_node_get_int (version) < 1)
+    cirkel_problems_add (problems, &path, CIRKEL_FILE_ERROR_INVALID,
+                         g_strdup (_ ("there is no such version")));
+
+  return TRUE;
+}
+
+static void
+read_document (CirkelContentsRecord *record, const char *data, gsize length, CirkelProblems *problems)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  CirkelReader reader = { .problems = problems, .strict = TRUE };
+  JsonObject  *object = parse_object (parser, data, length, problems);
+
+  if (object == NULL || !check_header (object, problems))
+    return;
+
+  cirkel_record_read (CIRKEL_RECORD (record), object, NULL, &reader);
+  cirkel_contents_check (record, problems);
+}
+
+/**
+ * cirkel_contents_recognize:
+ * @data: (array length=length): the text of a file
+ * @length: its length in bytes
+ *
+ * Returns: whether the file calls itself a content file, right or wrong
+ */
+gboolean
+cirkel_contents_recognize (const char *data, gsize length)
+{
+  CirkelJsonCursor cursor;
+
+  if (!cirkel_json_scan (data, length, NULL))
+    return FALSE;
+
+  while (g_ascii_isspace (*data))
+    data++;
+  if (*data != '{')
+    return FALSE;
+
+  cirkel_json_cursor_init (&cursor, data);
+  while (cirkel_json_cursor_next (&cursor))
+    {
+      gboolean        is_format = cirkel_json_key_is (cursor.key, "format");
+      CirkelJsonSlice value = cirkel_json_cursor_skip (&cursor);
+
+      if (is_format)
+        return *value.start == '"' && cirkel_json_key_is (value, CIRKEL_CONTENTS_FORMAT);
+    }
+
+  return FALSE;
 }
 
 /**
  * cirkel_contents_parse:
  * @data: (array length=length): the text of a content file
  * @length: its length in bytes
+ * @problems: (nullable) (element-type utf8): where all that is wrong is added as
+ *   "path: what"; %NULL to stop at the first problem
  * @error: return location for what is wrong first, with its path in the document
  *
  * Reads and checks the words of the method in one language.
@@ -244,15 +335,15 @@ read_document (CirkelContentsRecord *record, const char *data, gsize length, Cir
  * Returns: (transfer full) (nullable): the words, or %NULL with @error set
  */
 CirkelContents *
-cirkel_contents_parse (const char *data, gsize length, GError **error)
+cirkel_contents_parse (const char *data, gsize length, GPtrArray *problems, GError **error)
 {
   g_autoptr (CirkelContentsRecord) record = g_object_new (CIRKEL_TYPE_CONTENTS_RECORD, NULL);
-  CirkelProblems problems = { NULL, NULL };
+  CirkelProblems found = { .texts = problems };
 
-  read_document (record, data, length, &problems);
-  if (problems.error != NULL)
+  read_document (record, data, length, &found);
+  if (found.error != NULL)
     {
-      g_propagate_error (error, problems.error);
+      g_propagate_error (error, found.error);
       return NULL;
     }
 

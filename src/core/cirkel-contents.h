@@ -5,6 +5,8 @@
 #include "cirkel-file-error.h"
 #include "cirkel-method.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -59,12 +61,20 @@ typedef struct
 } CirkelContentsTips;
 
 /**
+ * CIRKEL_CONTENTS_MAX:
+ *
+ * The most bytes that a content file may have: some twenty times what is usual.
+ */
+#define CIRKEL_CONTENTS_MAX (1024 * 1024)
+
+/**
  * CirkelContents:
  *
  * All words of the method in one language. Never changes, and is shared.
  */
 typedef struct
 {
+  const char         *language;
   CirkelContentsPlace places[CIRKEL_N_PLACES];
   GHashTable         *values; /* id → CirkelContentsValue */
   CirkelContentsStep  steps[CIRKEL_N_STEPS];
@@ -82,9 +92,14 @@ typedef struct
   GPtrArray *owned;  /* has the arrays */
 } CirkelContents;
 
-CirkelContents *cirkel_contents_parse (const char *data, gsize length, GError **error);
+gboolean        cirkel_contents_recognize (const char *data, gsize length);
+CirkelContents *cirkel_contents_parse (const char *data, gsize length, GPtrArray *problems, GError **error);
+CirkelContents *cirkel_contents_load (GFile *file, GError **error);
 CirkelContents *cirkel_contents_ref (CirkelContents *self);
 void            cirkel_contents_unref (CirkelContents *self);
+
+CirkelContents *cirkel_contents_get (const char *language);
+void            cirkel_contents_choose (CirkelContents *contents);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CirkelContents, cirkel_contents_unref)
 

@@ -9,9 +9,6 @@
 /* The words that guide the conversation: the six steps and their questions, the
  * help for who leads it, what there is to pick from, and the questionnaire. */
 
-/* Where the name of a card goes in a question about it. */
-#define VALUE_GAP "{value}"
-
 static const CirkelContentsStep *
 get_step (CirkelMethod *self, CirkelStep step)
 {
@@ -139,13 +136,13 @@ cirkel_method_dup_question_text (CirkelMethod *self, const CirkelQuestion *quest
   text = g_string_new (NULL);
   for (const char *p = question->about; *p != '\0';)
     {
-      const char *gap = strstr (p, VALUE_GAP);
+      const char *gap = strstr (p, CIRKEL_VALUE_GAP);
 
       g_string_append_len (text, p, gap != NULL ? gap - p : (gssize)strlen (p));
       if (gap == NULL)
         break;
       g_string_append (text, value);
-      p = gap + strlen (VALUE_GAP);
+      p = gap + strlen (CIRKEL_VALUE_GAP);
     }
 
   return g_string_free (text, FALSE);

@@ -16,8 +16,9 @@
  * called and what they mean, the questions of the six steps, and the help for who
  * leads the conversation.
  *
- * The words are data, in data/method. They are read when the first of them is
- * asked for.
+ * The words are data: those of the program, or those that an organisation has put in
+ * their place. They are read when the first of them is asked for, and then stay the
+ * same for this method.
  */
 
 #define METHOD_PATH RESOURCE_PATH "/method/"
@@ -42,24 +43,6 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (CirkelMethod, cirkel_method, G_TYPE_OBJECT)
 
-/* The content is part of the program and checked in the test run; where it is wrong
- * all the same, the build is. */
-static CirkelContents *
-read_built_in (const char *language)
-{
-  g_autofree char *path = g_strconcat (METHOD_PATH, language, ".json", NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  CirkelContents *contents = NULL;
-
-  if (bytes != NULL)
-    contents = cirkel_contents_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
-  if (contents == NULL)
-    g_error ("%s: %s", path, error->message);
-
-  return contents;
-}
-
 /*< private >
  * cirkel_method_get_contents:
  * @self: a method
@@ -70,7 +53,7 @@ const CirkelContents *
 cirkel_method_get_contents (CirkelMethod *self)
 {
   if (self->contents == NULL)
-    self->contents = read_built_in (self->language);
+    self->contents = cirkel_contents_get (self->language);
 
   return self->contents;
 }

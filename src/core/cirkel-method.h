@@ -15,6 +15,13 @@ G_BEGIN_DECLS
 #define CIRKEL_N_ANSWERS 5
 
 /**
+ * CIRKEL_VALUE_GAP:
+ *
+ * Where the name of a card goes in a question about it.
+ */
+#define CIRKEL_VALUE_GAP "{value}"
+
+/**
  * CirkelQuestion:
  * @id: the name for machines; the same in every language, and begins with the step's nick
  * @text: the question in general

@@ -196,6 +196,26 @@ read_field (CirkelRecord      *record,
     }
 }
 
+static void
+add_problems_of_unknown (CirkelRecord     *record,
+                         JsonObject       *object,
+                         const CirkelPath *path,
+                         CirkelReader     *reader)
+{
+  JsonObjectIter iter;
+  const char    *name;
+
+  json_object_iter_init (&iter, object);
+  while (json_object_iter_next (&iter, &name, NULL))
+    {
+      g_autofree char *shown = cirkel_text_for_message (name, -1);
+      CirkelPath       member_path = { path, shown, 0 };
+
+      if (cirkel_record_find_field (record, name) == NULL)
+        add_problem (reader, &member_path, g_strdup (_ ("is not known here")));
+    }
+}
+
 /**
  * cirkel_record_read:
  * @record: a new record
@@ -228,7 +248,11 @@ cirkel_record_read (CirkelRecord *record, JsonObject *object, const CirkelPath *
     }
 
   if (json_object_get_size (object) > n_known)
-    reader->has_unknown = TRUE;
+    {
+      reader->has_unknown = TRUE;
+      if (reader->strict)
+        add_problems_of_unknown (record, object, path, reader);
+    }
 }
 
 static const CirkelField *

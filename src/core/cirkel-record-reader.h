@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * CirkelReader:
  * @problems: (not nullable): where problems go
  * @apart: (nullable): a list that is read by other means: left empty and not counted
+ * @strict: whether a member that no table knows is a problem
  * @has_unknown: set where a record has members that its table does not know
  *
  * Reads records from JSON by their tables.
@@ -21,6 +22,7 @@ typedef struct
 {
   CirkelProblems    *problems;
   const CirkelField *apart;
+  gboolean           strict;
   gboolean           has_unknown;
 } CirkelReader;
 

@@ -120,7 +120,7 @@ def check_schema_rejects(content, schema):
     def without_questions(c): c["steps"][2]["questions"] = []
     def without_steps(c): del c["steps"]
     def five_steps(c): c["steps"].pop()
-    def no_circle(c): c["steps"][1]["questions"][0]["circle"] = "tray"
+    def no_circle(c): c["steps"][1]["questions"][0]["circle"] = "aside"
     def misspelt_gap(c): c["steps"][1]["questions"][0]["about"] = "What about {valeu}?"
     def gap_and_misspelt_gap(c): c["steps"][1]["questions"][0]["about"] = "{value} or {Value}?"
     def no_gap(c): c["steps"][1]["questions"][0]["about"] = "What about it?"
