@@ -37,8 +37,8 @@ typedef enum
  */
 typedef enum
 {
-  CIRKEL_PURPOSE_VALUES,
-  CIRKEL_PURPOSE_GOALS,
+  CIRKEL_PURPOSE_VALUES, /*< nick=conversation >*/
+  CIRKEL_PURPOSE_GOALS,  /*< nick=small-goals >*/
 } CirkelPurpose;
 
 /**
