@@ -106,12 +106,12 @@ class Validate(Case):
 
     def test_problems_name_file_and_path(self):
         def edit(document):
-            document['conversations'][0]['placements'][3]['place'] = 'middel'
-            document['conversations'][0]['placements'][4]['x'] = 'links'
+            document['conversations'][1]['placements'][3]['place'] = 'middel'
+            document['conversations'][1]['placements'][4]['x'] = 'links'
 
         self.change(edit)
         said = self.assert_refused('--validate', self.session, lines=2).splitlines()
-        start = re.escape(str(self.session)) + r': conversations\[0\]\.placements'
+        start = re.escape(str(self.session)) + r': conversations\[1\]\.placements'
         self.assertRegex(said[0], '^' + start + r'\[3\]\.place: .*middel')
         self.assertRegex(said[1], '^' + start + r'\[4\]\.x: ')
 
