@@ -10,65 +10,7 @@
 #include "cirkel-discussed.h"
 #include "cirkel-record-edits.h"
 
-/* What happens in a conversation, and from one to the next: each one step of the history. */
-
-/* What the client said of a value stays true until they say something else; what they wanted
- * to talk about, and what they needed, was of that day. */
-static CirkelPlacement *
-copy_placement (CirkelPlacement *from)
-{
-  CirkelPlacement *to = cirkel_record_copy (from);
-
-  g_list_store_remove_all (cirkel_placement_get_needs (to));
-  g_object_set (to, "talk-about", FALSE, NULL);
-
-  return to;
-}
-
-static CirkelPlacement *
-new_placement (CirkelCard *card, CirkelConversation *earlier)
-{
-  CirkelPlacement *placement = NULL;
-
-  if (earlier != NULL)
-    placement = cirkel_conversation_find_placement (earlier, cirkel_card_get_id (card), NULL);
-
-  return placement != NULL ? copy_placement (placement) : cirkel_placement_new (cirkel_card_get_id (card));
-}
-
-/**
- * cirkel_edit_start_follow_up:
- * @history: the history
- * @session: the session
- * @purpose: what the next conversation is about
- *
- * Adds a conversation of today. Its board starts as the last one of the same purpose
- * ended; where there is none, the cards of the purpose lie in the tray.
- *
- * Returns: (transfer none) (nullable): the new conversation; %NULL where there is no room for more
- */
-CirkelConversation *
-cirkel_edit_start_follow_up (CirkelHistory *history, CirkelSession *session, CirkelPurpose purpose)
-{
-  g_autoptr (CirkelConversation) conversation = cirkel_conversation_new ();
-  CirkelConversation *earlier = cirkel_session_find_last (session, purpose);
-  GListModel         *deck = G_LIST_MODEL (cirkel_session_get_deck (session));
-
-  g_object_set (conversation, "purpose", purpose, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (deck); i++)
-    {
-      g_autoptr (CirkelCard) card = g_list_model_get_item (deck, i);
-      g_autoptr (CirkelPlacement) placement = NULL;
-
-      if (cirkel_card_get_purpose (card) != purpose)
-        continue;
-
-      placement = new_placement (card, earlier);
-      g_list_store_append (cirkel_conversation_get_placements (conversation), placement);
-    }
-
-  return cirkel_edit_add (history, session, "conversations", conversation) ? conversation : NULL;
-}
+/* What happens in a conversation: each one step of the history. */
 
 /**
  * cirkel_edit_set_purpose:

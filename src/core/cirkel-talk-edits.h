@@ -3,14 +3,13 @@
 #pragma once
 
 #include "cirkel-choice.h"
+#include "cirkel-follow-up.h"
 #include "cirkel-history.h"
 #include "cirkel-need.h"
 #include "cirkel-session.h"
 
 G_BEGIN_DECLS
 
-CirkelConversation      *
-cirkel_edit_start_follow_up (CirkelHistory *history, CirkelSession *session, CirkelPurpose purpose);
 void cirkel_edit_set_purpose (CirkelHistory      *history,
                               CirkelSession      *session,
                               CirkelConversation *conversation,
