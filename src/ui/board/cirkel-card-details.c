@@ -92,8 +92,20 @@ update_placement (CirkelCardDetails *self)
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->talk_about),
                                cirkel_placement_get_talk_about (self->placement));
   /* One value of each circle is the most important one: outside the circles that means nothing. */
-  gtk_widget_set_sensitive (self->most_important, cirkel_place_is_circle (place));
+  gtk_widget_set_sensitive (self->most_important,
+                            cirkel_place_is_circle (place) && cirkel_table_get_editable (self->table));
   self->updating = FALSE;
+}
+
+/* Of an earlier conversation all is told and nothing can be changed. */
+static void
+update_editable (CirkelCardDetails *self)
+{
+  gboolean editable = cirkel_table_get_editable (self->table);
+
+  gtk_widget_set_sensitive (self->places, editable);
+  gtk_widget_set_sensitive (self->talk_about, editable);
+  cirkel_words_field_set_editable (CIRKEL_WORDS_FIELD (self->words), editable);
 }
 
 static void
@@ -114,6 +126,7 @@ show_card (CirkelCardDetails *self, CirkelCard *card)
   g_signal_connect_swapped (self->card, "notify", G_CALLBACK (update_card), self);
   update_card (self);
   update_placement (self);
+  update_editable (self);
   cirkel_own_card_editor_set_card (CIRKEL_OWN_CARD_EDITOR (self->own),
                                    cirkel_card_is_own (card) ? card : NULL);
 }

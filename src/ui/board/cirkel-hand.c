@@ -133,7 +133,8 @@ tap_card (CirkelHand *self, CirkelCard *card)
   gboolean selected = cirkel_table_get_selected (self->table) == card;
 
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  if (selected && cirkel_table_get_armed (self->table))
+  /* A card that cannot be moved waits for no place: the second click is for its details too. */
+  if (selected && (cirkel_table_get_armed (self->table) || !cirkel_table_get_editable (self->table)))
     cirkel_table_show_details (self->table, card);
   else
     cirkel_table_select (self->table, card, TRUE);

@@ -27,6 +27,7 @@ struct _CirkelOwnCardEditor
   GtkWidget *explanation_caption;
   GtkWidget *explanation;
   GtkWidget *remove;
+  GtkWidget *reason;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelOwnCardEditor, cirkel_own_card_editor, GTK_TYPE_WIDGET)
@@ -83,6 +84,18 @@ remove_cb (CirkelOwnCardEditor *self)
     cirkel_table_remove_own (self->table, self->card);
 }
 
+/* What is said in an earlier conversation stays: its cards are not taken away. */
+static void
+update_editable (CirkelOwnCardEditor *self)
+{
+  gboolean editable = cirkel_table_get_editable (self->table);
+
+  gtk_editable_set_editable (GTK_EDITABLE (self->title), editable);
+  cirkel_words_field_set_editable (CIRKEL_WORDS_FIELD (self->explanation), editable);
+  gtk_widget_set_visible (self->remove, cirkel_table_can_remove (self->table, self->card));
+  gtk_widget_set_visible (self->reason, editable && !cirkel_table_can_remove (self->table, self->card));
+}
+
 static void
 update_language (CirkelOwnCardEditor *self)
 {
@@ -91,6 +104,8 @@ update_language (CirkelOwnCardEditor *self)
   gtk_widget_set_tooltip_text (self->remove, _ ("Remove Card"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Remove Card"), -1);
+  gtk_label_set_label (GTK_LABEL (self->reason),
+                       _ ("This card is part of an earlier conversation, so it cannot be removed."));
 }
 
 static void
@@ -152,6 +167,10 @@ make_fields (CirkelOwnCardEditor *self)
   self->remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
   gtk_widget_add_css_class (self->remove, "flat");
   g_signal_connect_swapped (self->remove, "clicked", G_CALLBACK (remove_cb), self);
+
+  self->reason = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                               "max-width-chars", 30, NULL);
+  gtk_widget_add_css_class (self->reason, "dim-label");
 }
 
 static void
@@ -168,6 +187,7 @@ cirkel_own_card_editor_init (CirkelOwnCardEditor *self)
   gtk_box_append (GTK_BOX (row), self->remove);
   gtk_widget_set_hexpand (self->title, TRUE);
   gtk_widget_set_parent (row, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->reason, GTK_WIDGET (self));
   gtk_widget_set_parent (self->explanation_caption, GTK_WIDGET (self));
   gtk_widget_set_parent (self->explanation, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
@@ -208,4 +228,5 @@ cirkel_own_card_editor_set_card (CirkelOwnCardEditor *self, CirkelCard *card)
 
   g_signal_connect_swapped (card, "notify", G_CALLBACK (update_card), self);
   update_card (self);
+  update_editable (self);
 }

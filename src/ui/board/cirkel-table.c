@@ -479,7 +479,7 @@ cirkel_table_get_armed (CirkelTable *self)
 void
 cirkel_table_select (CirkelTable *self, CirkelCard *card, gboolean armed)
 {
-  armed = armed && card != NULL;
+  armed = armed && card != NULL && cirkel_table_get_editable (self);
 
   /* What was typed about the card before is a step of its own. */
   if (card != self->selected)
@@ -734,11 +734,27 @@ cirkel_table_turn (CirkelTable *self, CirkelCard *card, gboolean clockwise)
 }
 
 /**
+ * cirkel_table_can_remove:
+ * @self: a table
+ * @card: a card of the deck
+ *
+ * Returns: whether the card can be taken out of the deck: an own one that is not part of an earlier
+ *   conversation
+ */
+gboolean
+cirkel_table_can_remove (CirkelTable *self, CirkelCard *card)
+{
+  return cirkel_table_get_editable (self) && cirkel_card_is_own (card)
+         && !cirkel_session_is_card_in_past (self->session, card);
+}
+
+/**
  * cirkel_table_remove_own:
  * @self: a table
  * @card: an own card
  *
- * Takes an own card out of the deck, in one step of the history, and says so.
+ * Takes an own card out of the deck, in one step of the history, and says so. One that cannot be
+ * removed stays.
  */
 void
 cirkel_table_remove_own (CirkelTable *self, CirkelCard *card)
@@ -746,6 +762,9 @@ cirkel_table_remove_own (CirkelTable *self, CirkelCard *card)
   g_autofree char *title = g_strdup (cirkel_card_get_title (card));
 
   g_return_if_fail (cirkel_card_is_own (card));
+
+  if (!cirkel_table_can_remove (self, card))
+    return;
 
   cirkel_edit_remove_card (self->history, self->session, card);
   g_signal_emit (self, signals[OWN_REMOVED], 0, title);

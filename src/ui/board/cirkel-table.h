@@ -40,6 +40,7 @@ void cirkel_table_move_inward (CirkelTable *self, CirkelCard *card);
 void cirkel_table_move_outward (CirkelTable *self, CirkelCard *card);
 void cirkel_table_turn (CirkelTable *self, CirkelCard *card, gboolean clockwise);
 
-void cirkel_table_remove_own (CirkelTable *self, CirkelCard *card);
+gboolean cirkel_table_can_remove (CirkelTable *self, CirkelCard *card);
+void     cirkel_table_remove_own (CirkelTable *self, CirkelCard *card);
 
 G_END_DECLS

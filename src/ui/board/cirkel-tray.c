@@ -78,12 +78,15 @@ is_new (CirkelTray *self)
 static void
 update_hints (CirkelTray *self)
 {
-  gtk_widget_set_visible (self->invitation, is_new (self));
+  gboolean editable = cirkel_table_get_editable (self->table);
+
+  gtk_widget_set_visible (self->invitation, editable && is_new (self));
+  gtk_widget_set_visible (self->add_button, editable);
   for (guint i = 0; i < 2; i++)
     {
       gboolean empty = gtk_widget_get_first_child (self->lists[i]) == NULL;
 
-      gtk_widget_set_visible (self->hints[i], empty);
+      gtk_widget_set_visible (self->hints[i], empty && (editable || i == 0));
       gtk_widget_set_visible (self->scrollers[i], !empty);
     }
 }

@@ -159,6 +159,20 @@ cirkel_words_field_set_label (CirkelWordsField *self, GtkWidget *label)
 }
 
 /**
+ * cirkel_words_field_set_editable:
+ * @self: a field
+ * @editable: whether a person can type in it; else it can be read only
+ */
+void
+cirkel_words_field_set_editable (CirkelWordsField *self, gboolean editable)
+{
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
+  gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self->view), editable);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_READ_ONLY, !editable,
+                                  -1);
+}
+
+/**
  * cirkel_words_field_set_text:
  * @self: a field
  * @text: what it holds

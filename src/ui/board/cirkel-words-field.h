@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (CirkelWordsField, cirkel_words_field, CIRKEL, WORDS_FIELD,
 GtkWidget *cirkel_words_field_new (guint max_length);
 
 void cirkel_words_field_set_label (CirkelWordsField *self, GtkWidget *label);
+void cirkel_words_field_set_editable (CirkelWordsField *self, gboolean editable);
 void cirkel_words_field_set_text (CirkelWordsField *self, const char *text);
 
 G_END_DECLS
