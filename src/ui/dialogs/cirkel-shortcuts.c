@@ -49,6 +49,9 @@ static const Shortcut edit_shortcuts[] = {
 
 static const Shortcut session_shortcuts[] = {
   { N_ ("New conversation"), "<Control>n" },
+  { N_ ("Begin the next conversation"), "<Shift><Control>n" },
+  { N_ ("History"), "<Control>h" },
+  { N_ ("Back to the conversation of now"), "<Alt>Home" },
   { N_ ("Open"), "<Control>o" },
   { N_ ("Save"), "<Control>s" },
   { N_ ("Save as"), "<Shift><Control>s" },

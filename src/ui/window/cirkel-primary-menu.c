@@ -15,6 +15,7 @@ make_menu (gboolean for_session)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) files = g_menu_new ();
+  g_autoptr (GMenu) talk = g_menu_new ();
   g_autoptr (GMenu) session = g_menu_new ();
   g_autoptr (GMenu) program = g_menu_new ();
 
@@ -24,6 +25,9 @@ make_menu (gboolean for_session)
 
   if (for_session)
     {
+      g_menu_append (talk, _ ("Begin the Next _Conversation…"), "win.next-conversation");
+      g_menu_append (talk, _ ("_History"), "win.history");
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (talk));
       g_menu_append (session, _ ("_Save As…"), "win.save-as");
       g_menu_append (session, _ ("_Rename…"), "win.rename");
       g_menu_append_section (menu, NULL, G_MENU_MODEL (session));

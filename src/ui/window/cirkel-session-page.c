@@ -8,6 +8,7 @@
 
 #include "cirkel-language.h"
 #include "cirkel-method.h"
+#include "cirkel-past-bar.h"
 #include "cirkel-primary-menu.h"
 #include "cirkel-status.h"
 #include "cirkel-step-text.h"
@@ -39,6 +40,8 @@ struct _CirkelSessionPage
   GtkWidget      *undo_button;
   GtkWidget      *redo_button;
   GtkMenuButton  *menu_button;
+  GtkWidget      *history_button;
+  AdwBin         *past_bin;
   AdwBin         *stepper_bin;
   AdwBin         *trouble_bin;
   GtkStack       *middle;
@@ -57,6 +60,7 @@ enum
 {
   PROP_0,
   PROP_DOCUMENT,
+  PROP_TALK,
   N_PROPS
 };
 
@@ -190,6 +194,18 @@ clear_pages (CirkelSessionPage *self)
       gtk_stack_remove (self->middle, g_steal_pointer (&self->pages[i]));
 }
 
+/* Nobody takes an earlier conversation for that of now. */
+static void
+update_past (CirkelSessionPage *self)
+{
+  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
+  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (get_session (self)));
+
+  adw_bin_set_child (self->past_bin,
+                     cirkel_talk_get_editable (self->talk) ? NULL : cirkel_past_bar_new (self->talk));
+  gtk_widget_set_visible (self->history_button, g_list_model_get_n_items (conversations) > 1);
+}
+
 static void
 take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
 {
@@ -200,7 +216,9 @@ take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
 
   self->talk = cirkel_talk_new (self->document, conversation);
   g_signal_connect_swapped (self->talk, "notify::step", G_CALLBACK (show_step), self);
+  update_past (self);
   show_step (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
 }
 
 static gboolean
@@ -292,6 +310,9 @@ cirkel_session_page_get_property (GObject *object, guint property_id, GValue *va
     case PROP_DOCUMENT:
       g_value_set_object (value, self->document);
       break;
+    case PROP_TALK:
+      g_value_set_object (value, self->talk);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -335,6 +356,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, history_button);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, past_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, stepper_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, trouble_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, middle);
@@ -361,6 +384,14 @@ cirkel_session_page_class_init (CirkelSessionPageClass *klass)
   properties[PROP_DOCUMENT]
     = g_param_spec_object ("document", NULL, NULL, CIRKEL_TYPE_DOCUMENT,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /**
+   * CirkelSessionPage:talk:
+   *
+   * The conversation on the page.
+   */
+  properties[PROP_TALK]
+    = g_param_spec_object ("talk", NULL, NULL, CIRKEL_TYPE_TALK,
+                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -3,6 +3,9 @@
 #include "cirkel-window-actions.h"
 
 #include "cirkel-conflict-dialog.h"
+#include "cirkel-follow-up.h"
+#include "cirkel-next-dialog.h"
+#include "cirkel-past-window.h"
 #include "cirkel-rename-dialog.h"
 #include "cirkel-save-dialog.h"
 #include "cirkel-session-page.h"
@@ -89,8 +92,34 @@ previous_step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   go (widget, -1);
 }
 
+static void
+next_conversation_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_next_dialog_show (GTK_WINDOW (widget), cirkel_window_get_document (CIRKEL_WINDOW (widget)));
+}
+
+static void
+history_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelSessionPage *page = CIRKEL_SESSION_PAGE (cirkel_window_get_page (CIRKEL_WINDOW (widget)));
+  CirkelPastWindow  *past = cirkel_past_window_new (GTK_WINDOW (widget), cirkel_session_page_get_talk (page));
+
+  g_signal_connect_object (past, "chosen", G_CALLBACK (cirkel_session_page_show_conversation), page,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (past));
+}
+
+static void
+present_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWidget *page = cirkel_window_get_page (CIRKEL_WINDOW (widget));
+
+  cirkel_session_page_show_conversation (CIRKEL_SESSION_PAGE (page), NULL);
+}
+
 static const char *const session_actions[] = {
-  "win.save", "win.save-as", "win.rename", "win.retry", "win.resolve", "win.next-step", "win.previous-step",
+  "win.save",    "win.save-as",   "win.rename",        "win.retry",
+  "win.resolve", "win.next-step", "win.previous-step", "win.history",
 };
 
 /**
@@ -111,7 +140,20 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.resolve", NULL, resolve_cb);
   gtk_widget_class_install_action (klass, "win.next-step", NULL, next_step_cb);
   gtk_widget_class_install_action (klass, "win.previous-step", NULL, previous_step_cb);
+  gtk_widget_class_install_action (klass, "win.next-conversation", NULL, next_conversation_cb);
+  gtk_widget_class_install_action (klass, "win.history", NULL, history_cb);
+  gtk_widget_class_install_action (klass, "win.present", NULL, present_cb);
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
+}
+
+/* An earlier conversation is only looked at: what was done last was done in another one. */
+static gboolean
+shows_past (CirkelWindow *window)
+{
+  GtkWidget *page = cirkel_window_get_page (window);
+
+  return CIRKEL_IS_SESSION_PAGE (page)
+         && !cirkel_talk_get_editable (cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (page)));
 }
 
 /**
@@ -126,12 +168,17 @@ cirkel_window_actions_update (CirkelWindow *window)
   GtkWidget      *widget = GTK_WIDGET (window);
   CirkelDocument *document = cirkel_window_get_document (window);
   CirkelHistory  *history = document != NULL ? cirkel_document_get_history (document) : NULL;
+  gboolean        past = document != NULL && shows_past (window);
 
   for (gsize i = 0; i < G_N_ELEMENTS (session_actions); i++)
     gtk_widget_action_set_enabled (widget, session_actions[i], document != NULL);
 
   gtk_widget_action_set_enabled (widget, "win.undo",
-                                 history != NULL && cirkel_history_get_can_undo (history));
+                                 history != NULL && !past && cirkel_history_get_can_undo (history));
   gtk_widget_action_set_enabled (widget, "win.redo",
-                                 history != NULL && cirkel_history_get_can_redo (history));
+                                 history != NULL && !past && cirkel_history_get_can_redo (history));
+  gtk_widget_action_set_enabled (widget, "win.next-conversation",
+                                 history != NULL && !past
+                                   && cirkel_session_is_begun (cirkel_document_get_session (document)));
+  gtk_widget_action_set_enabled (widget, "win.present", past);
 }

@@ -75,7 +75,11 @@ rebuild (CirkelWindow *self)
 
   g_clear_handle_id (&self->rebuild_source, g_source_remove);
   if (self->document != NULL)
-    self->page = cirkel_session_page_new (self->document);
+    {
+      self->page = cirkel_session_page_new (self->document);
+      g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (cirkel_window_actions_update), self,
+                               G_CONNECT_SWAPPED);
+    }
   else
     self->page = cirkel_start_page_new (get_application (self));
 
