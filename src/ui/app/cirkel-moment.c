@@ -53,6 +53,22 @@ cirkel_moment_format_day (GDateTime *day, GDateTime *now)
 }
 
 /**
+ * cirkel_moment_format_month:
+ * @year: a year
+ * @month: a month, from 1 to 12
+ *
+ * Returns: (transfer full): the month, as "November 2026"
+ */
+char *
+cirkel_moment_format_month (int year, int month)
+{
+  g_return_val_if_fail (month >= 1 && month <= 12, NULL);
+
+  /* Translators: %1$s is the name of a month, %2$d the year */
+  return g_strdup_printf (_ ("%1$s %2$d"), g_dpgettext2 (GETTEXT_PACKAGE, "month", months[month - 1]), year);
+}
+
+/**
  * cirkel_moment_format:
  * @moment: a moment, in local time
  * @now: the present moment, in local time

@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 char *cirkel_moment_format_day (GDateTime *day, GDateTime *now);
+char *cirkel_moment_format_month (int year, int month);
 char *cirkel_moment_format (GDateTime *moment, GDateTime *now);
 char *cirkel_moment_format_saved (GDateTime *moment, GDateTime *now, gboolean draft);
 

@@ -19,6 +19,7 @@ struct _CirkelWordsField
 
   GtkWidget     *scroller;
   GtkWidget     *view;
+  GtkWidget     *hint;
   GtkTextBuffer *buffer;
   guint          max_length;
   gboolean       updating;
@@ -62,9 +63,18 @@ cut_text (CirkelWordsField *self)
 }
 
 static void
+update_hint (CirkelWordsField *self)
+{
+  if (self->hint != NULL)
+    gtk_widget_set_visible (self->hint, gtk_text_buffer_get_char_count (self->buffer) == 0);
+}
+
+static void
 buffer_changed_cb (CirkelWordsField *self)
 {
   g_autofree char *text = NULL;
+
+  update_hint (self);
 
   if (self->updating)
     return;
@@ -85,9 +95,16 @@ cirkel_words_field_dispose (GObject *object)
 {
   CirkelWordsField *self = CIRKEL_WORDS_FIELD (object);
 
+  g_clear_pointer (&self->hint, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (cirkel_words_field_parent_class)->dispose (object);
+}
+
+static gboolean
+cirkel_words_field_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (CIRKEL_WORDS_FIELD (widget)->view);
 }
 
 static void
@@ -96,6 +113,8 @@ cirkel_words_field_class_init (CirkelWordsFieldClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_words_field_dispose;
+
+  widget_class->grab_focus = cirkel_words_field_grab_focus;
 
   signals[EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -191,4 +210,60 @@ cirkel_words_field_set_text (CirkelWordsField *self, const char *text)
   self->updating = TRUE;
   gtk_text_buffer_set_text (self->buffer, text, -1);
   self->updating = FALSE;
+  update_hint (self);
+}
+
+/**
+ * cirkel_words_field_set_hint:
+ * @self: a field
+ * @hint: (nullable): what stands in it as long as it is empty
+ *
+ * Says in the field itself what can be written there.
+ */
+void
+cirkel_words_field_set_hint (CirkelWordsField *self, const char *hint)
+{
+  g_clear_pointer (&self->hint, gtk_widget_unparent);
+  if (hint == NULL)
+    return;
+
+  self->hint = g_object_new (GTK_TYPE_LABEL, "label", hint, "wrap", TRUE, "xalign", 0.0, "yalign", 0.0,
+                             "valign", GTK_ALIGN_START, "can-target", FALSE, "accessible-role",
+                             GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_widget_add_css_class (self->hint, "hint");
+  gtk_widget_set_parent (self->hint, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, hint, -1);
+  update_hint (self);
+}
+
+/**
+ * cirkel_words_field_set_growing:
+ * @self: a field
+ * @least: how high it is at least, in pixels
+ * @most: how high it becomes at most; what goes beyond scrolls
+ *
+ * Lets the field grow with its text.
+ */
+void
+cirkel_words_field_set_growing (CirkelWordsField *self, int least, int most)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (self->scroller);
+
+  gtk_scrolled_window_set_propagate_natural_height (scroller, TRUE);
+  gtk_scrolled_window_set_min_content_height (scroller, least);
+  gtk_scrolled_window_set_max_content_height (scroller, most);
+}
+
+/**
+ * cirkel_words_field_set_editable:
+ * @self: a field
+ * @editable: whether a person can change the text
+ *
+ * A text that cannot be changed can be read and copied.
+ */
+void
+cirkel_words_field_set_editable (CirkelWordsField *self, gboolean editable)
+{
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
+  gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self->view), editable);
 }

@@ -15,4 +15,8 @@ void cirkel_words_field_set_label (CirkelWordsField *self, GtkWidget *label);
 void cirkel_words_field_set_editable (CirkelWordsField *self, gboolean editable);
 void cirkel_words_field_set_text (CirkelWordsField *self, const char *text);
 
+void cirkel_words_field_set_hint (CirkelWordsField *self, const char *hint);
+void cirkel_words_field_set_growing (CirkelWordsField *self, int least, int most);
+void cirkel_words_field_set_editable (CirkelWordsField *self, gboolean editable);
+
 G_END_DECLS
