@@ -253,17 +253,3 @@ cirkel_words_field_set_growing (CirkelWordsField *self, int least, int most)
   gtk_scrolled_window_set_min_content_height (scroller, least);
   gtk_scrolled_window_set_max_content_height (scroller, most);
 }
-
-/**
- * cirkel_words_field_set_editable:
- * @self: a field
- * @editable: whether a person can change the text
- *
- * A text that cannot be changed can be read and copied.
- */
-void
-cirkel_words_field_set_editable (CirkelWordsField *self, gboolean editable)
-{
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
-  gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self->view), editable);
-}

@@ -17,6 +17,5 @@ void cirkel_words_field_set_text (CirkelWordsField *self, const char *text);
 
 void cirkel_words_field_set_hint (CirkelWordsField *self, const char *hint);
 void cirkel_words_field_set_growing (CirkelWordsField *self, int least, int most);
-void cirkel_words_field_set_editable (CirkelWordsField *self, gboolean editable);
 
 G_END_DECLS
