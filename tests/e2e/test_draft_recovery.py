@@ -66,7 +66,10 @@ def test_draft_is_kept_on_close(folder):
 
 
 def test_nothing_done_leaves_no_draft(folder):
-    program = flows.start_conversation()
+    program = driver.Program()
+    program.wait_for_window()
+    pointer.press("ctrl+n")
+    program.wait_for_layout(lambda layout: layout.get("step") == "opening", "a conversation")
     program.quit()
     assert drafts() == [], drafts()
 
