@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-past-list.h"
+#include "cirkel-sticky-grid.h"
 #include "cirkel-symbol.h"
 
 /**
@@ -26,12 +27,10 @@ struct _CirkelPastTable
 {
   GtkWidget parent_instance;
 
-  CirkelTalk *talk;
-  GPtrArray  *conversations;
-  GtkWidget  *corner;
-  GtkWidget  *days;
-  GtkWidget  *names;
-  GtkWidget  *cells;
+  CirkelTalk       *talk;
+  GPtrArray        *conversations;
+  GPtrArray        *cards;
+  CirkelStickyGrid *grid;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelPastTable, cirkel_past_table, GTK_TYPE_WIDGET)
@@ -70,24 +69,16 @@ find_placement (CirkelPastTable *self, guint column, CirkelCard *card)
 }
 
 static GtkWidget *
-make_row (CirkelPastTable *self, CirkelCard *card, GtkSizeGroup *height)
+make_place (CirkelPastTable *self, guint column, CirkelCard *card)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  CirkelPlacement *placement = find_placement (self, column, card);
+  GtkWidget *cell = make_cell (describe_place (self, placement), CELL_CHARS, GTK_ACCESSIBLE_ROLE_GRID_CELL);
 
-  for (guint i = 0; i < self->conversations->len; i++)
-    {
-      CirkelPlacement *placement = find_placement (self, i, card);
-      GtkWidget       *cell
-        = make_cell (describe_place (self, placement), CELL_CHARS, GTK_ACCESSIBLE_ROLE_GRID_CELL);
+  gtk_widget_add_css_class (cell, "cell");
+  gtk_widget_add_css_class (cell, placement != NULL ? place_classes[cirkel_placement_get_place (placement)]
+                                                    : "absent");
 
-      gtk_widget_add_css_class (cell, "cell");
-      gtk_widget_add_css_class (
-        cell, placement != NULL ? place_classes[cirkel_placement_get_place (placement)] : "absent");
-      gtk_box_append (GTK_BOX (row), cell);
-    }
-  gtk_size_group_add_widget (height, row);
-
-  return row;
+  return cell;
 }
 
 /* The whole row in words, for who cannot see the columns. */
@@ -110,7 +101,7 @@ describe_row (CirkelPastTable *self, CirkelCard *card)
 }
 
 static GtkWidget *
-make_name (CirkelPastTable *self, CirkelCard *card, GtkSizeGroup *height)
+make_name (CirkelPastTable *self, CirkelCard *card)
 {
   const char *title = cirkel_method_get_card_title (cirkel_talk_get_method (self->talk), card);
   g_autoptr (GdkPaintable) symbol = cirkel_symbol_new_for_card (card);
@@ -125,7 +116,6 @@ make_name (CirkelPastTable *self, CirkelCard *card, GtkSizeGroup *height)
   gtk_widget_add_css_class (name, "name");
   gtk_accessible_update_property (GTK_ACCESSIBLE (name), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
-  gtk_size_group_add_widget (height, name);
 
   return name;
 }
@@ -145,92 +135,59 @@ was_there (CirkelPastTable *self, CirkelCard *card, CirkelPurpose purpose)
 }
 
 static void
-add_rows (CirkelPastTable *self, GtkBox *names, GtkBox *rows, CirkelPurpose purpose)
+collect_cards (CirkelPastTable *self, CirkelPurpose purpose)
 {
   GListModel *deck = G_LIST_MODEL (cirkel_session_get_deck (cirkel_talk_get_session (self->talk)));
 
+  self->cards = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < g_list_model_get_n_items (deck); i++)
     {
       g_autoptr (CirkelCard) card = g_list_model_get_item (deck, i);
-      g_autoptr (GtkSizeGroup) height = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
 
-      if (!was_there (self, card, purpose))
-        continue;
-
-      gtk_box_append (names, make_name (self, card, height));
-      gtk_box_append (rows, make_row (self, card, height));
+      if (was_there (self, card, purpose))
+        g_ptr_array_add (self->cards, g_steal_pointer (&card));
     }
 }
 
 static void
-add_days (CirkelPastTable *self, GtkBox *days)
+add_days (CirkelPastTable *self)
 {
+  GtkWidget *corner = gtk_label_new (NULL);
+
+  gtk_widget_add_css_class (corner, "corner");
+  cirkel_sticky_grid_add (self->grid, corner);
   for (guint i = 0; i < self->conversations->len; i++)
     {
       g_autofree char *name = dup_day (self, i);
       GtkWidget       *day = make_cell (name, CELL_CHARS, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
 
       gtk_widget_add_css_class (day, "day");
-      gtk_box_append (days, day);
+      cirkel_sticky_grid_add (self->grid, day);
     }
 }
 
-/* A part of the table that shows what its neighbour scrolls to, and has no bars of its own. */
-static GtkWidget *
-make_part (GtkWidget *child, GtkAdjustment *across, GtkAdjustment *down)
+static void
+add_card (CirkelPastTable *self, CirkelCard *card)
 {
-  GtkWidget *part = gtk_scrolled_window_new ();
-
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (part), child);
-  if (across != NULL)
-    gtk_scrolled_window_set_hadjustment (GTK_SCROLLED_WINDOW (part), across);
-  if (down != NULL)
-    gtk_scrolled_window_set_vadjustment (GTK_SCROLLED_WINDOW (part), down);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (part),
-                                  across != NULL ? GTK_POLICY_EXTERNAL : GTK_POLICY_NEVER,
-                                  down != NULL ? GTK_POLICY_EXTERNAL : GTK_POLICY_NEVER);
-  gtk_widget_set_focusable (part, FALSE);
-
-  return part;
+  cirkel_sticky_grid_add (self->grid, make_name (self, card));
+  for (guint i = 0; i < self->conversations->len; i++)
+    cirkel_sticky_grid_add (self->grid, make_place (self, i, card));
 }
 
 static void
-make_parts (CirkelPastTable *self, CirkelPurpose purpose)
+make_grid (CirkelPastTable *self)
 {
-  GtkWidget     *names = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget     *rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget     *days = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkAdjustment *across, *down;
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *grid = cirkel_sticky_grid_new (self->conversations->len + 1, self->cards->len + 1);
 
-  self->cells = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->cells), rows);
-  across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->cells));
-  down = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->cells));
-  self->names = make_part (names, NULL, down);
-  self->days = make_part (days, across, NULL);
-  self->corner = gtk_label_new (NULL);
-  gtk_widget_add_css_class (self->corner, "corner");
-  gtk_widget_set_halign (rows, GTK_ALIGN_START);
-  gtk_widget_set_valign (rows, GTK_ALIGN_START);
-  gtk_widget_set_valign (names, GTK_ALIGN_START);
-  gtk_widget_set_halign (days, GTK_ALIGN_START);
-
-  add_days (self, GTK_BOX (days));
-  add_rows (self, GTK_BOX (names), GTK_BOX (rows), purpose);
-}
-
-static void
-attach_parts (CirkelPastTable *self)
-{
-  GtkWidget *grid = gtk_grid_new ();
-
-  gtk_widget_set_hexpand (self->cells, TRUE);
-  gtk_widget_set_vexpand (self->cells, TRUE);
-  gtk_grid_attach (GTK_GRID (grid), self->corner, 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), self->days, 1, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), self->names, 0, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), self->cells, 1, 1, 1, 1);
-  gtk_widget_set_parent (grid, GTK_WIDGET (self));
+  self->grid = CIRKEL_STICKY_GRID (grid);
+  add_days (self);
+  for (guint i = 0; i < self->cards->len; i++)
+    add_card (self, g_ptr_array_index (self->cards, i));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Where the cards lay in each conversation"), -1);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), grid);
+  gtk_widget_set_parent (scroller, GTK_WIDGET (self));
 }
 
 static void
@@ -242,6 +199,7 @@ cirkel_past_table_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->conversations, g_ptr_array_unref);
+  g_clear_pointer (&self->cards, g_ptr_array_unref);
   g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_past_table_parent_class)->dispose (object);
@@ -256,7 +214,6 @@ cirkel_past_table_class_init (CirkelPastTableClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-past-table");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
 }
 
 static void
@@ -279,10 +236,8 @@ cirkel_past_table_new (CirkelTalk *talk, CirkelPurpose purpose)
 
   self->talk = g_object_ref (talk);
   self->conversations = cirkel_past_list_collect (cirkel_talk_get_session (talk), purpose);
-  make_parts (self, purpose);
-  attach_parts (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Where the cards lay in each conversation"), -1);
+  collect_cards (self, purpose);
+  make_grid (self);
 
   return GTK_WIDGET (self);
 }
