@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-board-style.h"
+#include "cirkel-closing-page.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
 #include "cirkel-past-bar.h"
@@ -47,11 +49,12 @@ struct _CirkelSessionPage
   GtkStack       *middle;
   AdwBin         *guide_bin;
 
-  CirkelTalk *talk;
-  GtkWidget  *pages[CIRKEL_N_STEPS];
-  guint       rebuild_source;
-  int         size;
-  guint       resize_source;
+  CirkelTalk       *talk;
+  CirkelBoardStyle *style; /* every page has something of the board */
+  GtkWidget        *pages[CIRKEL_N_STEPS];
+  guint             rebuild_source;
+  int               size;
+  guint             resize_source;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelSessionPage, cirkel_session_page, ADW_TYPE_BIN)
@@ -147,12 +150,13 @@ make_step_page (CirkelSessionPage *self, CirkelStep step)
 {
   switch (step)
     {
+    case CIRKEL_STEP_CLOSING:
+      return cirkel_closing_page_new (self->talk);
     case CIRKEL_STEP_OPENING:
     case CIRKEL_STEP_PRESENT:
     case CIRKEL_STEP_DEVELOP:
     case CIRKEL_STEP_NEEDED:
     case CIRKEL_STEP_DOABLE:
-    case CIRKEL_STEP_CLOSING:
     default:
       return cirkel_board_page_new_for_table (self->document, cirkel_talk_get_table (self->talk));
     }
@@ -293,6 +297,7 @@ cirkel_session_page_constructed (GObject *object)
   g_signal_connect_object (cirkel_session_get_conversations (get_session (self)), "items-changed",
                            G_CALLBACK (conversations_changed_cb), self, G_CONNECT_SWAPPED);
 
+  self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
   take_conversation (self, cirkel_session_get_current (get_session (self)));
   cirkel_primary_menu_attach (self->menu_button, TRUE);
   update_label (self);
@@ -343,6 +348,7 @@ cirkel_session_page_dispose (GObject *object)
   if (self->talk != NULL)
     g_signal_handlers_disconnect_by_data (self->talk, self);
   g_clear_object (&self->talk);
+  g_clear_object (&self->style);
   g_clear_object (&self->document);
   g_clear_object (&self->method);
 
