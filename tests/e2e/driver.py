@@ -198,9 +198,25 @@ class Program:
 
     # What a person does
 
-    def click_widget(self, name):
+    def reveal(self, name):
+        """Waits for a widget, and scrolls to it as a person would; returns where it is."""
         layout = self.wait_for_layout(lambda layout: name in layout["widgets"], f"{name} on the screen")
-        pointer.click(center(layout["widgets"][name]))
+        while True:
+            rect = layout["widgets"][name]
+            page = rect.get("hidden-in")
+            if page is None:
+                return rect
+            # At the edge, where nothing on the page takes the wheel for itself.
+            pointer.wheel((page["x"] + 4, page["y"] + page["height"] / 2), 1 if rect["y"] > page["y"] else -1)
+            layout = self.wait_for_layout(lambda now: now["widgets"].get(name) != rect, f"{name} to scroll")
+
+    def click_widget(self, name):
+        pointer.click(center(self.reveal(name)))
+
+    def write_in(self, name, text):
+        """Clicks into a field and types."""
+        self.click_widget(name)
+        pointer.write(text)
 
     def spot(self, place, angle=0.0):
         """Returns a point on the screen that is in the place, at an angle in turns for a circle."""

@@ -45,6 +45,12 @@ def drag(start, end):
     release()
 
 
+def wheel(point, notches):
+    """Turns the wheel at a point: downwards, or upwards with less than nothing."""
+    button = 5 if notches > 0 else 4
+    xdotool("mousemove", round(point[0]), round(point[1]), "click", "--repeat", abs(notches), "--delay", 10, button)
+
+
 def press(*keys):
     """Presses keys one after the other, each as xdotool names it: "ctrl+z", "Tab"."""
     for key in keys:

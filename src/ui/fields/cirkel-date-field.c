@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-field-name.h"
 #include "cirkel-month-grid.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-talk-words.h"
@@ -106,12 +107,15 @@ make_soon (CirkelDateField *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (soon); i++)
     {
-      GtkWidget *button = gtk_button_new_with_label (g_dgettext (GETTEXT_PACKAGE, soon[i].name));
+      GtkWidget       *button = gtk_button_new_with_label (g_dgettext (GETTEXT_PACKAGE, soon[i].name));
+      g_autofree char *name = g_strdup_printf ("in-%d-days", soon[i].days);
 
+      gtk_widget_set_name (button, name);
       g_signal_connect_swapped (button, "clicked", G_CALLBACK (soon_clicked_cb), self);
       gtk_box_append (GTK_BOX (box), button);
     }
   self->none = gtk_button_new_with_label (_ ("No day"));
+  gtk_widget_set_name (self->none, "no-day");
   gtk_widget_add_css_class (self->none, "flat");
   g_signal_connect_swapped (self->none, "clicked", G_CALLBACK (none_clicked_cb), self);
   gtk_box_append (GTK_BOX (box), self->none);
@@ -210,6 +214,7 @@ cirkel_date_field_new (CirkelHistory *history, gpointer record, const char *fiel
   self->history = g_object_ref (history);
   self->record = g_object_ref (record);
   self->field = cirkel_record_find_field (record, field);
+  cirkel_field_name_widget (self->button, record, field, NULL);
   gtk_label_set_text (GTK_LABEL (self->label), label);
   g_signal_connect_object (record, signal, G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

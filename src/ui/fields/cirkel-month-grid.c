@@ -59,6 +59,7 @@ update_day (CirkelMonthGrid *self, guint index, const GDate *today)
   GDate            date = self->first;
   g_autofree char *text = NULL;
   g_autofree char *name = NULL;
+  char             id[24];
   gboolean         chosen;
 
   g_date_add_days (&date, index);
@@ -66,6 +67,9 @@ update_day (CirkelMonthGrid *self, guint index, const GDate *today)
   name = name_day (&date);
   chosen = g_date_valid (&self->chosen) && g_date_compare (&date, &self->chosen) == 0;
 
+  g_snprintf (id, sizeof id, "day-%04d-%02d-%02d", g_date_get_year (&date), (int)g_date_get_month (&date),
+              g_date_get_day (&date));
+  gtk_widget_set_name (button, id);
   gtk_button_set_label (GTK_BUTTON (button), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_PRESSED,
@@ -137,10 +141,11 @@ day_clicked_cb (CirkelMonthGrid *self, GtkWidget *button)
 }
 
 static GtkWidget *
-make_arrow (CirkelMonthGrid *self, const char *icon, const char *text, GCallback callback)
+make_arrow (CirkelMonthGrid *self, const char *name, const char *icon, const char *text, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
+  gtk_widget_set_name (button, name);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
@@ -155,11 +160,11 @@ make_head (CirkelMonthGrid *self)
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   self->title = g_object_new (GTK_TYPE_LABEL, "hexpand", TRUE, NULL);
   gtk_widget_add_css_class (self->title, "heading");
-  gtk_box_append (GTK_BOX (self->head),
-                  make_arrow (self, "go-previous-symbolic", _ ("Previous month"), G_CALLBACK (previous_cb)));
+  gtk_box_append (GTK_BOX (self->head), make_arrow (self, "previous-month", "go-previous-symbolic",
+                                                    _ ("Previous month"), G_CALLBACK (previous_cb)));
   gtk_box_append (GTK_BOX (self->head), self->title);
-  gtk_box_append (GTK_BOX (self->head),
-                  make_arrow (self, "go-next-symbolic", _ ("Next month"), G_CALLBACK (next_cb)));
+  gtk_box_append (GTK_BOX (self->head), make_arrow (self, "next-month", "go-next-symbolic", _ ("Next month"),
+                                                    G_CALLBACK (next_cb)));
   gtk_widget_set_parent (self->head, GTK_WIDGET (self));
 }
 

@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-options-field.h"
 
+#include "cirkel-field-name.h"
 #include "cirkel-record-edits.h"
 
 /**
@@ -63,13 +64,28 @@ button_toggled_cb (CirkelOptionsField *self, GtkToggleButton *button)
   update (self);
 }
 
-static GtkWidget *
-make_button (CirkelOptionsField *self, const char *word)
+static void
+name_button (CirkelOptionsField *self, GtkWidget *button, int value)
 {
-  GtkWidget *label
+  g_autoptr (GEnumClass) klass = NULL;
+
+  if (self->field->kind != CIRKEL_FIELD_ENUM)
+    return;
+
+  klass = g_type_class_ref (self->field->type ());
+  cirkel_field_name_widget (button, self->record, self->field->name,
+                            g_enum_get_value (klass, value)->value_nick);
+}
+
+static GtkWidget *
+make_button (CirkelOptionsField *self, const CirkelOptionWord *option)
+{
+  const char *word = option->word;
+  GtkWidget  *label
     = g_object_new (GTK_TYPE_LABEL, "label", word, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
   GtkWidget *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "child", label, NULL);
 
+  name_button (self, button, option->value);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
   g_signal_connect_swapped (button, "toggled", G_CALLBACK (button_toggled_cb), self);
 
@@ -160,7 +176,7 @@ cirkel_options_field_new (CirkelHistory          *history,
     {
       g_array_append_val (self->values, words[i].value);
       self->has_none |= words[i].value == 0;
-      gtk_box_append (GTK_BOX (self->box), make_button (self, words[i].word));
+      gtk_box_append (GTK_BOX (self->box), make_button (self, &words[i]));
     }
   g_signal_connect_object (record, signal, G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

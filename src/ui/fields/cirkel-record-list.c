@@ -97,6 +97,7 @@ make_record_row (CirkelRecordList *self, guint position)
   g_autoptr (CirkelRecord) record = g_list_model_get_item (self->list, position);
   GtkWidget *row = cirkel_record_row_new (record, self->make_row (record, self->row_data));
 
+  gtk_widget_set_name (row, self->list_name);
   g_signal_connect_swapped (row, "move", G_CALLBACK (row_move_cb), self);
   g_signal_connect_swapped (row, "receive", G_CALLBACK (row_receive_cb), self);
   g_signal_connect_swapped (row, "remove", G_CALLBACK (row_remove_cb), self);
@@ -213,6 +214,7 @@ cirkel_record_list_new (CirkelHistory      *history,
                         gpointer            user_data)
 {
   CirkelRecordList *self = g_object_new (CIRKEL_TYPE_RECORD_LIST, NULL);
+  g_autofree char  *add_name = g_strconcat ("add-", list, NULL);
 
   self->history = g_object_ref (history);
   self->owner = g_object_ref (owner);
@@ -220,6 +222,7 @@ cirkel_record_list_new (CirkelHistory      *history,
   self->list = g_object_ref (G_LIST_MODEL (cirkel_record_list (owner, list)));
   self->make_row = make_row;
   self->row_data = user_data;
+  gtk_widget_set_name (self->add, add_name);
   g_signal_connect_object (self->list, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
   items_changed_cb (self, 0, 0, g_list_model_get_n_items (self->list));

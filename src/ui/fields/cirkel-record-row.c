@@ -116,6 +116,7 @@ static void
 make_remove (CirkelRecordRow *self)
 {
   self->remove = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  gtk_widget_set_name (self->remove, "remove");
   gtk_widget_set_valign (self->remove, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->remove, "flat");
   gtk_widget_add_css_class (self->remove, "circular");

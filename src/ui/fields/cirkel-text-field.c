@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-text-field.h"
 
+#include "cirkel-field-name.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-words-field.h"
 
@@ -168,6 +169,7 @@ cirkel_text_field_new (CirkelHistory *history, gpointer record, const char *fiel
   self->history = g_object_ref (history);
   self->record = g_object_ref (record);
   self->field = cirkel_record_find_field (record, field);
+  cirkel_field_name_widget (GTK_WIDGET (self), record, field, NULL);
   gtk_label_set_text (GTK_LABEL (self->label), label);
 
   if (self->field->kind == CIRKEL_FIELD_LINE)
