@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-agreements-page.h"
 #include "cirkel-board-style.h"
 #include "cirkel-closing-page.h"
 #include "cirkel-language.h"
@@ -152,11 +153,12 @@ make_step_page (CirkelSessionPage *self, CirkelStep step)
     {
     case CIRKEL_STEP_CLOSING:
       return cirkel_closing_page_new (self->talk);
+    case CIRKEL_STEP_DOABLE:
+      return cirkel_agreements_page_new (self->talk);
     case CIRKEL_STEP_OPENING:
     case CIRKEL_STEP_PRESENT:
     case CIRKEL_STEP_DEVELOP:
     case CIRKEL_STEP_NEEDED:
-    case CIRKEL_STEP_DOABLE:
     default:
       return cirkel_board_page_new_for_table (self->document, cirkel_talk_get_table (self->talk));
     }

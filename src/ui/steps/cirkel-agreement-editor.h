@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "cirkel-talk.h"
+
+G_BEGIN_DECLS
+
+#define CIRKEL_TYPE_AGREEMENT_EDITOR (cirkel_agreement_editor_get_type ())
+G_DECLARE_FINAL_TYPE (CirkelAgreementEditor, cirkel_agreement_editor, CIRKEL, AGREEMENT_EDITOR, GtkWidget)
+
+GtkWidget *cirkel_agreement_editor_new (CirkelTalk *talk, CirkelAgreement *agreement);
+
+void cirkel_agreement_editor_focus (CirkelAgreementEditor *self);
+
+G_END_DECLS

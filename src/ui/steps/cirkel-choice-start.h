@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "cirkel-talk.h"
+
+G_BEGIN_DECLS
+
+#define CIRKEL_TYPE_CHOICE_START (cirkel_choice_start_get_type ())
+G_DECLARE_FINAL_TYPE (CirkelChoiceStart, cirkel_choice_start, CIRKEL, CHOICE_START, GtkWidget)
+
+GtkWidget *cirkel_choice_start_new (CirkelTalk *talk);
+
+G_END_DECLS

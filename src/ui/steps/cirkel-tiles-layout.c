@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-tiles-layout.h"
+
+/**
+ * CirkelTilesLayout:
+ *
+ * Children as tiles: all of one width, in as many columns as there is room for, and the rows as
+ * evenly filled as they can be. Tiles of one row are of one height.
+ */
+
+#define SPACING 12
+
+struct _CirkelTilesLayout
+{
+  GtkLayoutManager parent_instance;
+
+  int column_width;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelTilesLayout, cirkel_tiles_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static GtkWidget *
+skip_hidden (GtkWidget *child)
+{
+  while (child != NULL && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+static GtkWidget *
+first_tile (GtkWidget *widget)
+{
+  return skip_hidden (gtk_widget_get_first_child (widget));
+}
+
+static GtkWidget *
+next_tile (GtkWidget *tile)
+{
+  return skip_hidden (gtk_widget_get_next_sibling (tile));
+}
+
+static int
+count_tiles (GtkWidget *widget)
+{
+  int n_tiles = 0;
+
+  for (GtkWidget *tile = first_tile (widget); tile != NULL; tile = next_tile (tile))
+    n_tiles++;
+
+  return n_tiles;
+}
+
+/* How many columns: two and two rather than three and one. */
+static int
+count_columns (CirkelTilesLayout *self, GtkWidget *widget, int width)
+{
+  int n_tiles = count_tiles (widget);
+  int room = CLAMP ((width + SPACING) / (self->column_width + SPACING), 1, MAX (n_tiles, 1));
+  int n_rows = (n_tiles + room - 1) / room;
+
+  return n_rows > 0 ? (n_tiles + n_rows - 1) / n_rows : 1;
+}
+
+/* Returns: how high the row is that begins with @first; @end is the first tile of the next one. */
+static int
+measure_row (GtkWidget *first, int n_columns, int column, GtkWidget **end)
+{
+  GtkWidget *tile = first;
+  int        height = 0;
+
+  for (int i = 0; i < n_columns && tile != NULL; i++, tile = next_tile (tile))
+    {
+      int natural;
+
+      gtk_widget_measure (tile, GTK_ORIENTATION_VERTICAL, column, NULL, &natural, NULL, NULL);
+      height = MAX (height, natural);
+    }
+  *end = tile;
+
+  return height;
+}
+
+static int
+measure_height (CirkelTilesLayout *self, GtkWidget *widget, int width)
+{
+  int        n_columns = count_columns (self, widget, width);
+  int        column = (width - (n_columns - 1) * SPACING) / n_columns;
+  GtkWidget *tile = first_tile (widget);
+  int        height = 0;
+
+  while (tile != NULL)
+    {
+      height += measure_row (tile, n_columns, column, &tile);
+      height += tile != NULL ? SPACING : 0;
+    }
+
+  return height;
+}
+
+static void
+cirkel_tiles_layout_measure (GtkLayoutManager *manager,
+                             GtkWidget        *widget,
+                             GtkOrientation    orientation,
+                             int               for_size,
+                             int              *minimum,
+                             int              *natural,
+                             int              *minimum_baseline,
+                             int              *natural_baseline)
+{
+  CirkelTilesLayout *self = CIRKEL_TILES_LAYOUT (manager);
+  int                n_tiles = count_tiles (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = measure_height (self, widget, for_size < 0 ? self->column_width : for_size);
+      return;
+    }
+
+  for (GtkWidget *tile = first_tile (widget); tile != NULL; tile = next_tile (tile))
+    {
+      int tile_minimum;
+
+      gtk_widget_measure (tile, orientation, -1, &tile_minimum, NULL, NULL, NULL);
+      *minimum = MAX (*minimum, tile_minimum);
+    }
+  *natural = MAX (*minimum, n_tiles * self->column_width + MAX (n_tiles - 1, 0) * SPACING);
+}
+
+static void
+cirkel_tiles_layout_allocate (GtkLayoutManager *manager,
+                              GtkWidget        *widget,
+                              int               width,
+                              int               height,
+                              int               baseline)
+{
+  gboolean   rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int        n_columns = count_columns (CIRKEL_TILES_LAYOUT (manager), widget, width);
+  int        column = (width - (n_columns - 1) * SPACING) / n_columns;
+  GtkWidget *tile = first_tile (widget);
+  int        y = 0;
+
+  while (tile != NULL)
+    {
+      GtkWidget *end;
+      int        row = measure_row (tile, n_columns, column, &end);
+
+      for (int x = 0; tile != end; tile = next_tile (tile), x += column + SPACING)
+        {
+          GtkAllocation place = { rtl ? width - x - column : x, y, column, row };
+
+          gtk_widget_size_allocate (tile, &place, -1);
+        }
+      y += row + SPACING;
+    }
+}
+
+static GtkSizeRequestMode
+cirkel_tiles_layout_get_request_mode (GtkLayoutManager *manager, GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+cirkel_tiles_layout_class_init (CirkelTilesLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->measure = cirkel_tiles_layout_measure;
+  layout_class->allocate = cirkel_tiles_layout_allocate;
+  layout_class->get_request_mode = cirkel_tiles_layout_get_request_mode;
+}
+
+static void
+cirkel_tiles_layout_init (CirkelTilesLayout *self)
+{
+  self->column_width = 240;
+}
+
+/**
+ * cirkel_tiles_layout_set_column_width:
+ * @self: a layout
+ * @column_width: a column is at least this wide where there is room for two, in pixels
+ */
+void
+cirkel_tiles_layout_set_column_width (CirkelTilesLayout *self, int column_width)
+{
+  g_return_if_fail (column_width > 0);
+
+  self->column_width = column_width;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
