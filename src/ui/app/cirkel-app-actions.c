@@ -102,6 +102,7 @@ static const struct
   { "win.present", { "<Alt>Home" } },
   { "win.next-step", { "<Alt>Right" } },
   { "win.previous-step", { "<Alt>Left" } },
+  { "win.guide", { "F9" } },
   { "win.fullscreen", { "F11" } },
   { "window.close", { "<Control>w" } },
 };

@@ -146,12 +146,10 @@ tap_place (CirkelHand *self, double x, double y)
   CirkelCard *card = cirkel_table_get_selected (self->table);
   int         place = find_place (self, x, y, x, y);
 
-  if (card == NULL)
-    return;
-
-  if (place == NOWHERE || !cirkel_table_get_armed (self->table))
+  /* Without a card in mind the circle itself is meant. */
+  if (card == NULL || place == NOWHERE || !cirkel_table_get_armed (self->table))
     {
-      cirkel_table_select (self->table, NULL, FALSE);
+      cirkel_table_point_at (self->table, place == NOWHERE ? CIRKEL_PLACE_TRAY : (CirkelPlace)place);
       return;
     }
 

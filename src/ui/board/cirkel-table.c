@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "cirkel-enum-types.h"
+
 /**
  * CirkelTable:
  *
@@ -32,6 +34,7 @@ struct _CirkelTable
 
   CirkelCard      *selected;
   gboolean         armed;
+  CirkelPlace      circle;
   CirkelBoardSpace space;
 };
 
@@ -45,6 +48,7 @@ enum
   PROP_METHOD,
   PROP_SELECTED,
   PROP_ARMED,
+  PROP_CIRCLE,
   N_PROPS
 };
 
@@ -73,12 +77,30 @@ find_card (CirkelTable *self, CirkelCard *card)
 }
 
 static void
+set_circle (CirkelTable *self, CirkelPlace place)
+{
+  CirkelPlace circle = cirkel_place_is_circle (place) ? place : CIRKEL_PLACE_TRAY;
+
+  if (self->circle == circle)
+    return;
+
+  self->circle = circle;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CIRCLE]);
+}
+
+static void
 placement_notify_place_cb (CirkelTable *self, GParamSpec *pspec, CirkelPlacement *placement)
 {
   guint position;
 
   if (g_ptr_array_find (self->placements, placement, &position))
-    g_signal_emit (self, signals[CARD_MOVED], 0, g_ptr_array_index (self->cards, position));
+    {
+      CirkelCard *card = g_ptr_array_index (self->cards, position);
+
+      g_signal_emit (self, signals[CARD_MOVED], 0, card);
+      if (card == self->selected)
+        set_circle (self, cirkel_placement_get_place (placement));
+    }
   g_signal_emit (self, signals[BOARD_CHANGED], 0);
 }
 
@@ -230,6 +252,9 @@ cirkel_table_get_property (GObject *object, guint id, GValue *value, GParamSpec 
     case PROP_ARMED:
       g_value_set_boolean (value, self->armed);
       break;
+    case PROP_CIRCLE:
+      g_value_set_enum (value, (int)self->circle);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -295,6 +320,13 @@ cirkel_table_class_init (CirkelTableClass *klass)
   properties[PROP_METHOD] = g_param_spec_object ("method", NULL, NULL, CIRKEL_TYPE_METHOD, read_only);
   properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, CIRKEL_TYPE_CARD, read_only);
   properties[PROP_ARMED] = g_param_spec_boolean ("armed", NULL, NULL, FALSE, read_only);
+  /**
+   * CirkelTable:circle:
+   *
+   * The circle that the talk is about: of the selected card, or pointed at; the tray for none.
+   */
+  properties[PROP_CIRCLE]
+    = g_param_spec_enum ("circle", NULL, NULL, CIRKEL_TYPE_PLACE, CIRKEL_PLACE_TRAY, read_only);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   install_signals (G_TYPE_FROM_CLASS (klass));
@@ -493,6 +525,35 @@ cirkel_table_select (CirkelTable *self, CirkelCard *card, gboolean armed)
       self->armed = armed;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARMED]);
     }
+  set_circle (self, card != NULL ? cirkel_table_get_place (self, card) : CIRKEL_PLACE_TRAY);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * cirkel_table_get_circle:
+ * @self: a table
+ *
+ * Returns: the circle that the talk is about, or %CIRKEL_PLACE_TRAY for none
+ */
+CirkelPlace
+cirkel_table_get_circle (CirkelTable *self)
+{
+  return self->circle;
+}
+
+/**
+ * cirkel_table_point_at:
+ * @self: a table
+ * @place: a circle, or another place for none
+ *
+ * Makes the talk about a whole circle: no card is selected then.
+ */
+void
+cirkel_table_point_at (CirkelTable *self, CirkelPlace place)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  cirkel_table_select (self, NULL, FALSE);
+  set_circle (self, place);
   g_object_thaw_notify (G_OBJECT (self));
 }
 

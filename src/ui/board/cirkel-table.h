@@ -30,6 +30,8 @@ CirkelCard *cirkel_table_get_selected (CirkelTable *self);
 void        cirkel_table_select (CirkelTable *self, CirkelCard *card, gboolean armed);
 gboolean    cirkel_table_get_armed (CirkelTable *self);
 void        cirkel_table_show_details (CirkelTable *self, CirkelCard *card);
+CirkelPlace cirkel_table_get_circle (CirkelTable *self);
+void        cirkel_table_point_at (CirkelTable *self, CirkelPlace place);
 
 void             cirkel_table_set_space (CirkelTable *self, const CirkelBoardSpace *space);
 CirkelBoardItem *cirkel_table_dup_items (CirkelTable *self);

@@ -41,6 +41,13 @@ static const Shortcut board_shortcuts[] = {
   { NULL },
 };
 
+static const Shortcut step_shortcuts[] = {
+  { N_ ("Next step"), "<Alt>Right" },
+  { N_ ("Previous step"), "<Alt>Left" },
+  { N_ ("Show or hide the guide"), "F9" },
+  { NULL },
+};
+
 static const Shortcut edit_shortcuts[] = {
   { N_ ("Undo"), "<Control>z" },
   { N_ ("Redo"), "<Shift><Control>z" },
@@ -106,6 +113,7 @@ cirkel_shortcuts_init (CirkelShortcuts *self)
   AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
 
   add_group (page, _ ("Cards on the board"), board_shortcuts);
+  add_group (page, _ ("Steps of the conversation"), step_shortcuts);
   add_group (page, _ ("Edits"), edit_shortcuts);
   add_group (page, _ ("Conversations"), session_shortcuts);
   add_group (page, _ ("Program"), program_shortcuts);

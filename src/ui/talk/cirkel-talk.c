@@ -3,6 +3,7 @@
 #include "cirkel-talk.h"
 
 #include "cirkel-enum-types.h"
+#include "cirkel-questions.h"
 
 /**
  * CirkelTalk:
@@ -62,6 +63,8 @@ cirkel_talk_constructed (GObject *object)
   self->step = cirkel_conversation_get_step (self->conversation);
   self->table
     = cirkel_table_new (cirkel_talk_get_session (self), cirkel_talk_get_history (self), self->conversation);
+  g_signal_connect_object (self->table, "notify::circle", G_CALLBACK (cirkel_questions_follow_circle), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -295,6 +298,8 @@ cirkel_talk_set_step (CirkelTalk *self, CirkelStep step)
 {
   gboolean other = self->step != step;
 
+  /* The step where the conversation began was open too. */
+  note_visit (self);
   self->step = step;
   note_visit (self);
   if (!other)
@@ -303,6 +308,7 @@ cirkel_talk_set_step (CirkelTalk *self, CirkelStep step)
   cirkel_history_seal (cirkel_talk_get_history (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEP]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
+  cirkel_questions_follow_circle (self);
 }
 
 /**

@@ -17,6 +17,7 @@ make_menu (gboolean for_session)
   g_autoptr (GMenu) files = g_menu_new ();
   g_autoptr (GMenu) talk = g_menu_new ();
   g_autoptr (GMenu) session = g_menu_new ();
+  g_autoptr (GMenu) view = g_menu_new ();
   g_autoptr (GMenu) program = g_menu_new ();
 
   g_menu_append (files, _ ("_New Conversation"), "app.new");
@@ -31,6 +32,8 @@ make_menu (gboolean for_session)
       g_menu_append (session, _ ("_Save As…"), "win.save-as");
       g_menu_append (session, _ ("_Rename…"), "win.rename");
       g_menu_append_section (menu, NULL, G_MENU_MODEL (session));
+      g_menu_append (view, _ ("_Guide"), "win.guide");
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
     }
 
   g_menu_append (program, _ ("_Preferences"), "app.preferences");

@@ -9,12 +9,14 @@
 #include "cirkel-agreements-page.h"
 #include "cirkel-board-style.h"
 #include "cirkel-closing-page.h"
+#include "cirkel-guide-pane.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
 #include "cirkel-past-bar.h"
 #include "cirkel-primary-menu.h"
 #include "cirkel-status.h"
 #include "cirkel-step-text.h"
+#include "cirkel-stepper.h"
 #include "cirkel-text.h"
 #include "cirkel-trouble-bar.h"
 
@@ -47,8 +49,8 @@ struct _CirkelSessionPage
   AdwBin         *past_bin;
   AdwBin         *stepper_bin;
   AdwBin         *trouble_bin;
+  GtkWidget      *pane;
   GtkStack       *middle;
-  AdwBin         *guide_bin;
 
   CirkelTalk       *talk;
   CirkelBoardStyle *style; /* every page has something of the board */
@@ -65,6 +67,7 @@ enum
   PROP_0,
   PROP_DOCUMENT,
   PROP_TALK,
+  PROP_GUIDE_SHOWN,
   N_PROPS
 };
 
@@ -170,6 +173,16 @@ is_on_board (CirkelStep step)
   return step == CIRKEL_STEP_PRESENT || step == CIRKEL_STEP_DEVELOP;
 }
 
+/* Where the guide shows the selected card, the board has no sheet about it. */
+static void
+update_sheet (CirkelSessionPage *self)
+{
+  GtkWidget *board = self->pages[CIRKEL_STEP_PRESENT];
+
+  if (board != NULL)
+    cirkel_board_page_set_has_sheet (CIRKEL_BOARD_PAGE (board), !cirkel_session_page_get_guide_shown (self));
+}
+
 static GtkWidget *
 ensure_step_page (CirkelSessionPage *self, CirkelStep step)
 {
@@ -179,9 +192,19 @@ ensure_step_page (CirkelSessionPage *self, CirkelStep step)
     {
       self->pages[kept] = make_step_page (self, kept);
       gtk_stack_add_child (self->middle, self->pages[kept]);
+      update_sheet (self);
     }
 
   return self->pages[kept];
+}
+
+static void
+pane_notify_shown_cb (CirkelSessionPage *self)
+{
+  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
+
+  update_sheet (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GUIDE_SHOWN]);
 }
 
 static void
@@ -225,6 +248,8 @@ take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
   update_past (self);
   show_step (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
+  adw_bin_set_child (self->stepper_bin, cirkel_stepper_new (self->talk));
+  cirkel_guide_pane_set_talk (CIRKEL_GUIDE_PANE (self->pane), self->talk);
 }
 
 static gboolean
@@ -256,9 +281,15 @@ resize_cb (gpointer data)
   for (int i = 1; i <= 2; i++)
     {
       if (i == self->size)
-        gtk_widget_add_css_class (GTK_WIDGET (self->middle), classes[i]);
+        {
+          gtk_widget_add_css_class (GTK_WIDGET (self->stepper_bin), classes[i]);
+          gtk_widget_add_css_class (self->pane, classes[i]);
+        }
       else
-        gtk_widget_remove_css_class (GTK_WIDGET (self->middle), classes[i]);
+        {
+          gtk_widget_remove_css_class (GTK_WIDGET (self->stepper_bin), classes[i]);
+          gtk_widget_remove_css_class (self->pane, classes[i]);
+        }
     }
 
   return G_SOURCE_REMOVE;
@@ -320,6 +351,9 @@ cirkel_session_page_get_property (GObject *object, guint property_id, GValue *va
     case PROP_TALK:
       g_value_set_object (value, self->talk);
       break;
+    case PROP_GUIDE_SHOWN:
+      g_value_set_boolean (value, cirkel_session_page_get_guide_shown (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -334,6 +368,9 @@ cirkel_session_page_set_property (GObject *object, guint property_id, const GVal
     {
     case PROP_DOCUMENT:
       self->document = g_value_dup_object (value);
+      break;
+    case PROP_GUIDE_SHOWN:
+      cirkel_session_page_set_guide_shown (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -369,7 +406,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, stepper_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, trouble_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, middle);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, guide_bin);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, pane);
 }
 
 static void
@@ -400,9 +437,17 @@ cirkel_session_page_class_init (CirkelSessionPageClass *klass)
   properties[PROP_TALK]
     = g_param_spec_object ("talk", NULL, NULL, CIRKEL_TYPE_TALK,
                            G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * CirkelSessionPage:guide-shown:
+   *
+   * Whether the guide is to be seen.
+   */
+  properties[PROP_GUIDE_SHOWN] = g_param_spec_boolean (
+    "guide-shown", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CIRKEL_TYPE_GUIDE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/cirkel-session-page.ui");
   bind_children (widget_class);
 }
@@ -411,6 +456,7 @@ static void
 cirkel_session_page_init (CirkelSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->pane, "notify::shown", G_CALLBACK (pane_notify_shown_cb), self);
 }
 
 /**
@@ -423,6 +469,42 @@ GtkWidget *
 cirkel_session_page_new (CirkelDocument *document)
 {
   return g_object_new (CIRKEL_TYPE_SESSION_PAGE, "document", document, NULL);
+}
+
+/**
+ * cirkel_session_page_get_guide_shown:
+ * @self: the page
+ *
+ * Returns: whether the guide is to be seen
+ */
+gboolean
+cirkel_session_page_get_guide_shown (CirkelSessionPage *self)
+{
+  return cirkel_guide_pane_get_shown (CIRKEL_GUIDE_PANE (self->pane));
+}
+
+/**
+ * cirkel_session_page_set_guide_shown:
+ * @self: the page
+ * @shown: whether the guide is to be seen
+ */
+void
+cirkel_session_page_set_guide_shown (CirkelSessionPage *self, gboolean shown)
+{
+  cirkel_guide_pane_set_shown (CIRKEL_GUIDE_PANE (self->pane), shown);
+}
+
+/**
+ * cirkel_session_page_remember_guide:
+ * @self: the page
+ * @settings: the settings of the program
+ *
+ * Shows the guide beside the steps as it was the last time, and remembers that for the next.
+ */
+void
+cirkel_session_page_remember_guide (CirkelSessionPage *self, GSettings *settings)
+{
+  g_settings_bind (settings, "show-guide", self->pane, "pinned", G_SETTINGS_BIND_DEFAULT);
 }
 
 /**

@@ -20,4 +20,8 @@ void        cirkel_session_page_go (CirkelSessionPage *self, int steps);
 
 CirkelBoardPage *cirkel_session_page_get_board_page (CirkelSessionPage *self);
 
+gboolean cirkel_session_page_get_guide_shown (CirkelSessionPage *self);
+void     cirkel_session_page_set_guide_shown (CirkelSessionPage *self, gboolean shown);
+void     cirkel_session_page_remember_guide (CirkelSessionPage *self, GSettings *settings);
+
 G_END_DECLS

@@ -118,8 +118,8 @@ present_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static const char *const session_actions[] = {
-  "win.save",    "win.save-as",   "win.rename",        "win.retry",
-  "win.resolve", "win.next-step", "win.previous-step", "win.history",
+  "win.save",      "win.save-as",       "win.rename",  "win.retry", "win.resolve",
+  "win.next-step", "win.previous-step", "win.history", "win.guide",
 };
 
 /**
@@ -143,6 +143,7 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.next-conversation", NULL, next_conversation_cb);
   gtk_widget_class_install_action (klass, "win.history", NULL, history_cb);
   gtk_widget_class_install_action (klass, "win.present", NULL, present_cb);
+  gtk_widget_class_install_property_action (klass, "win.guide", "guide-shown");
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
 }
 

@@ -41,6 +41,7 @@ enum
 {
   PROP_0,
   PROP_DOCUMENT,
+  PROP_GUIDE_SHOWN,
   N_PROPS
 };
 
@@ -68,6 +69,31 @@ update_title (CirkelWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), *clean != '\0' ? clean : "Cirkelgesprek");
 }
 
+static gboolean
+get_guide_shown (CirkelWindow *self)
+{
+  return CIRKEL_IS_SESSION_PAGE (self->page)
+         && cirkel_session_page_get_guide_shown (CIRKEL_SESSION_PAGE (self->page));
+}
+
+static void
+guide_changed_cb (CirkelWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GUIDE_SHOWN]);
+}
+
+static void
+make_session_page (CirkelWindow *self)
+{
+  self->page = cirkel_session_page_new (self->document);
+  g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (cirkel_window_actions_update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "notify::guide-shown", G_CALLBACK (guide_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  cirkel_session_page_remember_guide (CIRKEL_SESSION_PAGE (self->page),
+                                      cirkel_application_get_settings (get_application (self)));
+}
+
 static void
 rebuild (CirkelWindow *self)
 {
@@ -75,11 +101,7 @@ rebuild (CirkelWindow *self)
 
   g_clear_handle_id (&self->rebuild_source, g_source_remove);
   if (self->document != NULL)
-    {
-      self->page = cirkel_session_page_new (self->document);
-      g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (cirkel_window_actions_update), self,
-                               G_CONNECT_SWAPPED);
-    }
+    make_session_page (self);
   else
     self->page = cirkel_start_page_new (get_application (self));
 
@@ -238,6 +260,9 @@ cirkel_window_get_property (GObject *object, guint property_id, GValue *value, G
     case PROP_DOCUMENT:
       g_value_set_object (value, cirkel_window_get_document (CIRKEL_WINDOW (object)));
       break;
+    case PROP_GUIDE_SHOWN:
+      g_value_set_boolean (value, get_guide_shown (CIRKEL_WINDOW (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -250,6 +275,11 @@ cirkel_window_set_property (GObject *object, guint property_id, const GValue *va
     {
     case PROP_DOCUMENT:
       cirkel_window_set_document (CIRKEL_WINDOW (object), g_value_get_object (value));
+      break;
+    case PROP_GUIDE_SHOWN:
+      if (CIRKEL_IS_SESSION_PAGE (CIRKEL_WINDOW (object)->page))
+        cirkel_session_page_set_guide_shown (CIRKEL_SESSION_PAGE (CIRKEL_WINDOW (object)->page),
+                                             g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -285,6 +315,13 @@ cirkel_window_class_init (CirkelWindowClass *klass)
   properties[PROP_DOCUMENT]
     = g_param_spec_object ("document", NULL, NULL, CIRKEL_TYPE_DOCUMENT,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * CirkelWindow:guide-shown:
+   *
+   * Whether the guide of the session is to be seen.
+   */
+  properties[PROP_GUIDE_SHOWN] = g_param_spec_boolean (
+    "guide-shown", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
