@@ -50,10 +50,17 @@ entry_changed_cb (OwnCard *self)
 static void
 popover_show_cb (OwnCard *self)
 {
-  /* The language may have changed since the last time. */
-  gtk_label_set_label (GTK_LABEL (self->caption), _ ("What is important to you and not on a card yet?"));
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _ ("For example: working close to home"));
-  gtk_button_set_label (GTK_BUTTON (self->add), _ ("Add Card"));
+  CirkelPurpose purpose = cirkel_conversation_get_purpose (cirkel_table_get_conversation (self->table));
+  gboolean      goals = purpose == CIRKEL_PURPOSE_GOALS;
+
+  /* The language may have changed since the last time, and what the conversation is about. */
+  gtk_label_set_label (GTK_LABEL (self->caption), goals
+                                                    ? _ ("What do you want to reach?")
+                                                    : _ ("What is important to you and not on a card yet?"));
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), goals
+                                                             ? _ ("For example: have lunch with colleagues")
+                                                             : _ ("For example: working close to home"));
+  gtk_button_set_label (GTK_BUTTON (self->add), goals ? _ ("Add Goal") : _ ("Add Card"));
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   gtk_widget_grab_focus (self->entry);
   entry_changed_cb (self);

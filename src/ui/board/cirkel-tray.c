@@ -79,9 +79,12 @@ static void
 update_hints (CirkelTray *self)
 {
   gboolean editable = cirkel_table_get_editable (self->table);
+  guint    n_cards = cirkel_table_get_n_cards (self->table);
 
-  gtk_widget_set_visible (self->invitation, editable && is_new (self));
+  gtk_widget_set_visible (self->invitation, editable && n_cards > 0 && is_new (self));
   gtk_widget_set_visible (self->add_button, editable);
+  gtk_label_set_label (GTK_LABEL (self->hints[0]),
+                       n_cards > 0 ? _ ("All cards are laid.") : _ ("No cards yet: make one for each goal."));
   for (guint i = 0; i < 2; i++)
     {
       gboolean empty = gtk_widget_get_first_child (self->lists[i]) == NULL;
@@ -89,6 +92,20 @@ update_hints (CirkelTray *self)
       gtk_widget_set_visible (self->hints[i], empty && (editable || i == 0));
       gtk_widget_set_visible (self->scrollers[i], !empty);
     }
+}
+
+/* Own cards are values of one's own, or small goals. */
+static void
+update_purpose (CirkelTray *self)
+{
+  gboolean goals
+    = cirkel_conversation_get_purpose (cirkel_table_get_conversation (self->table)) == CIRKEL_PURPOSE_GOALS;
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->add_button), goals ? _ ("+ Goal") : _ ("+ Own card"));
+  gtk_widget_set_tooltip_text (self->add_button, goals ? _ ("Make a card for a small goal")
+                                                       : _ ("Make a card for something that is missing"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  goals ? _ ("Add a goal") : _ ("Add an own card"), -1);
 }
 
 static void
@@ -103,12 +120,9 @@ table_notify_method_cb (CirkelTray *self)
     }
   gtk_label_set_label (GTK_LABEL (self->invitation),
                        _ ("Drag a card to a circle, or click one and then the other."));
-  gtk_label_set_label (GTK_LABEL (self->hints[0]), _ ("All cards are laid."));
   gtk_label_set_label (GTK_LABEL (self->hints[1]), _ ("Lay a card here"));
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->add_button), _ ("+ Own card"));
-  gtk_widget_set_tooltip_text (self->add_button, _ ("Make a card for something that is missing"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Add an own card"), -1);
+  update_purpose (self);
+  update_hints (self);
 }
 
 static GtkWidget *
@@ -179,9 +193,10 @@ cirkel_tray_constructed (GObject *object)
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->table, "cards-changed", G_CALLBACK (update_hints), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (cirkel_table_get_conversation (self->table), "notify::purpose",
+                           G_CALLBACK (update_purpose), self, G_CONNECT_SWAPPED);
   table_notify_method_cb (self);
   cirkel_tray_set_orientation (self, GTK_ORIENTATION_VERTICAL);
-  update_hints (self);
 }
 
 static void

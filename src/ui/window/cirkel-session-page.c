@@ -12,6 +12,7 @@
 #include "cirkel-guide-pane.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
+#include "cirkel-opening-page.h"
 #include "cirkel-past-bar.h"
 #include "cirkel-primary-menu.h"
 #include "cirkel-status.h"
@@ -159,6 +160,7 @@ make_step_page (CirkelSessionPage *self, CirkelStep step)
     case CIRKEL_STEP_DOABLE:
       return cirkel_agreements_page_new (self->talk);
     case CIRKEL_STEP_OPENING:
+      return cirkel_opening_page_new (self->talk);
     case CIRKEL_STEP_PRESENT:
     case CIRKEL_STEP_DEVELOP:
     case CIRKEL_STEP_NEEDED:
