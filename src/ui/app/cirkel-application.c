@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-app-actions.h"
+#include "cirkel-content-choice.h"
+#include "cirkel-content-row.h"
 #include "cirkel-error-dialog.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
@@ -31,6 +33,7 @@ struct _CirkelApplication
   CirkelDrafts  *drafts;
   CirkelRecents *recents;
   GSettings     *settings;
+  gboolean       content_is_wrong; /* and nobody was told yet */
 };
 
 G_DEFINE_FINAL_TYPE (CirkelApplication, cirkel_application, ADW_TYPE_APPLICATION)
@@ -93,6 +96,22 @@ make_label (const char *language)
   return g_strdup_printf (_ ("Conversation of %s"), day);
 }
 
+/* Once, on top of the first window; read anew, for the window may speak another language
+ * than the program did when it started. */
+static void
+tell_wrong_content (CirkelApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GError) error = NULL;
+
+  if (!self->content_is_wrong || window == NULL)
+    return;
+
+  self->content_is_wrong = FALSE;
+  if (!cirkel_content_choice_apply (cirkel_application_get_settings (self), &error))
+    cirkel_content_row_tell (window, error);
+}
+
 static void
 session_ends_cb (CirkelApplication *self)
 {
@@ -103,6 +122,7 @@ static void
 cirkel_application_activate (GApplication *application)
 {
   present_any_window (CIRKEL_APPLICATION (application));
+  tell_wrong_content (CIRKEL_APPLICATION (application));
 }
 
 static void
@@ -113,14 +133,18 @@ cirkel_application_open (GApplication *application, GFile **files, int n_files, 
   for (int i = 0; i < n_files; i++)
     cirkel_application_open_file (self, files[i],
                                   gtk_application_get_active_window (GTK_APPLICATION (application)));
+  tell_wrong_content (self);
 }
 
 static void
 cirkel_application_startup (GApplication *application)
 {
+  CirkelApplication *self = CIRKEL_APPLICATION (application);
+
   G_APPLICATION_CLASS (cirkel_application_parent_class)->startup (application);
 
-  cirkel_app_actions_install (CIRKEL_APPLICATION (application));
+  self->content_is_wrong = !cirkel_content_choice_apply (cirkel_application_get_settings (self), NULL);
+  cirkel_app_actions_install (self);
   g_signal_connect (application, "query-end", G_CALLBACK (session_ends_cb), NULL);
 }
 

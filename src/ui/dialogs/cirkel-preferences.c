@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-content-row.h"
 #include "cirkel-edits.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
@@ -186,6 +187,21 @@ make_recents_group (CirkelPreferences *self)
   return GTK_WIDGET (group);
 }
 
+static GtkWidget *
+make_content_group (CirkelPreferences *self)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_title (group, _ ("Words of the Method"));
+  adw_preferences_group_set_description (
+    group, _ ("Cards, questions and tips in the words of your organisation, for conversations that you open "
+              "from now on"));
+  adw_preferences_group_add (group,
+                             cirkel_content_row_new (cirkel_application_get_settings (self->application)));
+
+  return GTK_WIDGET (group);
+}
+
 static void
 build (CirkelPreferences *self)
 {
@@ -194,6 +210,7 @@ build (CirkelPreferences *self)
 
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (make_language_group (self)));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (make_recents_group (self)));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (make_content_group (self)));
   gtk_widget_set_vexpand (page, TRUE);
 
   gtk_window_set_title (GTK_WINDOW (self), _ ("Preferences"));
@@ -266,7 +283,7 @@ void
 cirkel_preferences_show (GtkWindow *parent, CirkelApplication *application)
 {
   CirkelPreferences *self = g_object_new (CIRKEL_TYPE_PREFERENCES, "transient-for", parent, "modal", TRUE,
-                                          "default-width", 560, "default-height", 480, NULL);
+                                          "default-width", 560, "default-height", 620, NULL);
 
   self->application = g_object_ref (application);
   if (CIRKEL_IS_WINDOW (parent) && cirkel_window_get_document (CIRKEL_WINDOW (parent)) != NULL)
