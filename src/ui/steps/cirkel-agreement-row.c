@@ -177,11 +177,12 @@ drag_end_cb (CirkelAgreementRow *self)
 static GtkWidget *
 make_handle (CirkelAgreementRow *self)
 {
-  GtkWidget     *handle = gtk_image_new_from_icon_name ("list-drag-handle-symbolic");
+  GtkWidget     *handle = g_object_new (GTK_TYPE_IMAGE, "icon-name", "list-drag-handle-symbolic",
+                                        "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GtkDragSource *source = gtk_drag_source_new ();
 
   gtk_widget_set_name (handle, "agreement-handle");
-  gtk_widget_set_tooltip_text (handle, _ ("Drag to move the agreement"));
+  gtk_widget_set_tooltip_text (handle, _ ("Drag to move, or press Alt+Up or Alt+Down"));
   gtk_widget_set_cursor_from_name (handle, "grab");
   gtk_widget_add_css_class (handle, "drag-handle");
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);

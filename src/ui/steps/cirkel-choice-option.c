@@ -105,7 +105,9 @@ static void
 make_labels (CirkelChoiceOption *self)
 {
   append (self, make_head (self));
-  self->text = make_label ("", NULL);
+  gtk_widget_remove_css_class (self->title, "heading");
+  gtk_widget_add_css_class (self->title, "dim-label");
+  self->text = make_label ("", "heading");
   self->in_favour_title = make_label (_ ("Good about it"), "caption-heading");
   self->in_favour = make_label ("", NULL);
   self->against_title = make_label (_ ("Difficult about it"), "caption-heading");

@@ -11,6 +11,9 @@
 #include "cirkel-scroll.h"
 #include "cirkel-tiles-layout.h"
 
+/* Narrow enough for three side by side in the column of a page. */
+#define COLUMN_EM 15
+
 /**
  * CirkelChoiceOptions:
  *
@@ -153,6 +156,9 @@ cirkel_choice_options_class_init (CirkelChoiceOptionsClass *klass)
 static void
 cirkel_choice_options_init (CirkelChoiceOptions *self)
 {
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  cirkel_tiles_layout_set_column_em (CIRKEL_TILES_LAYOUT (layout), COLUMN_EM);
 }
 
 /**

@@ -9,8 +9,8 @@
 #include "cirkel-choice-decision.h"
 #include "cirkel-choice-options.h"
 #include "cirkel-record-edits.h"
-#include "cirkel-step-layout.h"
 #include "cirkel-text-field.h"
+#include "cirkel-text.h"
 #include "cirkel-wrap-layout.h"
 
 /**
@@ -28,6 +28,7 @@ struct _CirkelChoiceSheet
 
   CirkelTalk   *talk;
   CirkelChoice *choice;
+  GtkWidget    *title;
   GtkWidget    *tabs[N_STEPS];
   GtkWidget    *stack;
   GtkWidget    *options;
@@ -256,6 +257,26 @@ make_foot (CirkelChoiceSheet *self)
   return foot;
 }
 
+/* In each step people see what they are choosing. */
+static void
+show_title (CirkelChoiceSheet *self)
+{
+  const char      *choice = cirkel_record_text (self->choice, "choice");
+  g_autofree char *title = *choice != '\0' ? cirkel_text_clean (choice) : g_strdup (_ ("Choosing together"));
+
+  gtk_label_set_label (GTK_LABEL (self->title), title);
+}
+
+static void
+make_title (CirkelChoiceSheet *self)
+{
+  self->title = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                              "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+  gtk_widget_add_css_class (self->title, "title-2");
+  g_signal_connect_object (self->choice, "notify::choice", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  show_title (self);
+}
+
 static void
 make_content (CirkelChoiceSheet *self)
 {
@@ -266,6 +287,8 @@ make_content (CirkelChoiceSheet *self)
   for (guint i = 0; i < N_STEPS; i++)
     gtk_stack_add_child (GTK_STACK (self->stack), pages[i]);
 
+  make_title (self);
+  gtk_widget_set_parent (self->title, GTK_WIDGET (self));
   gtk_widget_set_parent (make_tabs (self), GTK_WIDGET (self));
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   gtk_widget_set_parent (make_foot (self), GTK_WIDGET (self));

@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-tiles-layout.h"
 
+#include "cirkel-card-text.h"
+
 /**
  * CirkelTilesLayout:
  *
@@ -15,7 +17,7 @@ struct _CirkelTilesLayout
 {
   GtkLayoutManager parent_instance;
 
-  int column_width;
+  int column_em;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelTilesLayout, cirkel_tiles_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -52,12 +54,19 @@ count_tiles (GtkWidget *widget)
   return n_tiles;
 }
 
+static int
+get_column_width (CirkelTilesLayout *self, GtkWidget *widget)
+{
+  return (int)(self->column_em * cirkel_card_text_get_em (widget));
+}
+
 /* How many columns: two and two rather than three and one. */
 static int
 count_columns (CirkelTilesLayout *self, GtkWidget *widget, int width)
 {
   int n_tiles = count_tiles (widget);
-  int room = CLAMP ((width + SPACING) / (self->column_width + SPACING), 1, MAX (n_tiles, 1));
+  int column = get_column_width (self, widget);
+  int room = CLAMP ((width + SPACING) / (column + SPACING), 1, MAX (n_tiles, 1));
   int n_rows = (n_tiles + room - 1) / room;
 
   return n_rows > 0 ? (n_tiles + n_rows - 1) / n_rows : 1;
@@ -114,7 +123,8 @@ cirkel_tiles_layout_measure (GtkLayoutManager *manager,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      *minimum = *natural = measure_height (self, widget, for_size < 0 ? self->column_width : for_size);
+      *minimum = *natural
+        = measure_height (self, widget, for_size < 0 ? get_column_width (self, widget) : for_size);
       return;
     }
 
@@ -125,7 +135,7 @@ cirkel_tiles_layout_measure (GtkLayoutManager *manager,
       gtk_widget_measure (tile, orientation, -1, &tile_minimum, NULL, NULL, NULL);
       *minimum = MAX (*minimum, tile_minimum);
     }
-  *natural = MAX (*minimum, n_tiles * self->column_width + MAX (n_tiles - 1, 0) * SPACING);
+  *natural = MAX (*minimum, n_tiles * get_column_width (self, widget) + MAX (n_tiles - 1, 0) * SPACING);
 }
 
 static void
@@ -175,19 +185,19 @@ cirkel_tiles_layout_class_init (CirkelTilesLayoutClass *klass)
 static void
 cirkel_tiles_layout_init (CirkelTilesLayout *self)
 {
-  self->column_width = 240;
+  self->column_em = 18;
 }
 
 /**
- * cirkel_tiles_layout_set_column_width:
+ * cirkel_tiles_layout_set_column_em:
  * @self: a layout
- * @column_width: a column is at least this wide where there is room for two, in pixels
+ * @column_em: a column is at least this wide where there is room for two, in sizes of the letters
  */
 void
-cirkel_tiles_layout_set_column_width (CirkelTilesLayout *self, int column_width)
+cirkel_tiles_layout_set_column_em (CirkelTilesLayout *self, int column_em)
 {
-  g_return_if_fail (column_width > 0);
+  g_return_if_fail (column_em > 0);
 
-  self->column_width = column_width;
+  self->column_em = column_em;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }
