@@ -94,14 +94,16 @@ placement_notify_place_cb (CirkelTable *self, GParamSpec *pspec, CirkelPlacement
   guint position;
 
   if (g_ptr_array_find (self->placements, placement, &position))
-    {
-      CirkelCard *card = g_ptr_array_index (self->cards, position);
-
-      g_signal_emit (self, signals[CARD_MOVED], 0, card);
-      if (card == self->selected)
-        set_circle (self, cirkel_placement_get_place (placement));
-    }
+    g_signal_emit (self, signals[CARD_MOVED], 0, g_ptr_array_index (self->cards, position));
   g_signal_emit (self, signals[BOARD_CHANGED], 0);
+}
+
+/* Once a step is done: what follows the circle may be worth noting, and that cannot be within a step. */
+static void
+history_notify_state_cb (CirkelTable *self)
+{
+  if (self->selected != NULL)
+    set_circle (self, cirkel_table_get_place (self, self->selected));
 }
 
 static void
@@ -199,6 +201,10 @@ cirkel_table_constructed (GObject *object)
                            G_CALLBACK (list_items_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->conversation, "notify::purpose", G_CALLBACK (list_items_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  /* A table that is only looked at has no history. */
+  if (self->history != NULL)
+    g_signal_connect_object (self->history, "notify::state", G_CALLBACK (history_notify_state_cb), self,
+                             G_CONNECT_SWAPPED);
 }
 
 static void
