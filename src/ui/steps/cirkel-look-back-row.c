@@ -7,12 +7,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-aim.h"
-#include "cirkel-fold-layout.h"
 #include "cirkel-options-field.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-talk-edits.h"
 #include "cirkel-talk-words.h"
 #include "cirkel-text-field.h"
+#include "cirkel-wrap-layout.h"
 
 /**
  * CirkelLookBackRow:
@@ -212,7 +212,7 @@ add_result (CirkelLookBackRow *self)
   gtk_widget_set_name (self->take, "take-along");
   gtk_widget_set_halign (self->take, GTK_ALIGN_START);
   g_signal_connect_swapped (self->take, "clicked", G_CALLBACK (take_clicked_cb), self);
-  gtk_widget_set_layout_manager (row, g_object_new (CIRKEL_TYPE_FOLD_LAYOUT, NULL));
+  gtk_widget_set_layout_manager (row, g_object_new (CIRKEL_TYPE_WRAP_LAYOUT, NULL));
   gtk_box_append (GTK_BOX (row), make_result (self));
   gtk_box_append (GTK_BOX (row), self->take);
   gtk_widget_set_parent (row, GTK_WIDGET (self));

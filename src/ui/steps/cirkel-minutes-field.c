@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-record-edits.h"
+#include "cirkel-wrap-layout.h"
 
 /**
  * CirkelMinutesField:
@@ -160,9 +161,11 @@ make_usual (CirkelMinutesField *self)
   return linked;
 }
 
-static void
-make_spin (CirkelMinutesField *self)
+static GtkWidget *
+make_other (CirkelMinutesField *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+
   self->spin = gtk_spin_button_new_with_range (0, 480, 5);
   gtk_widget_set_name (self->spin, "minutes-other");
   gtk_editable_set_width_chars (GTK_EDITABLE (self->spin), 3);
@@ -173,6 +176,11 @@ make_spin (CirkelMinutesField *self)
   g_signal_connect (self->spin, "output", G_CALLBACK (spin_output_cb), NULL);
   g_signal_connect (self->spin, "input", G_CALLBACK (spin_input_cb), NULL);
   g_signal_connect_swapped (self->spin, "value-changed", G_CALLBACK (spin_changed_cb), self);
+  /* Translators: between the usual numbers of minutes and the field for any other */
+  gtk_box_append (GTK_BOX (box), gtk_label_new (_ ("or")));
+  gtk_box_append (GTK_BOX (box), self->spin);
+
+  return box;
 }
 
 static void
@@ -198,17 +206,15 @@ cirkel_minutes_field_new (CirkelTalk *talk)
   self->talk = g_object_ref (talk);
   self->label = g_object_new (GTK_TYPE_LABEL, "label", _ ("How many minutes do we have?"), "xalign", 0.0,
                               "wrap", TRUE, NULL);
-  gtk_widget_add_css_class (self->label, "heading");
+  gtk_widget_add_css_class (self->label, "field-label");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->label,
                                   NULL, -1);
 
-  self->row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  make_spin (self);
+  self->row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (self->row, g_object_new (CIRKEL_TYPE_WRAP_LAYOUT, NULL));
   gtk_box_append (GTK_BOX (self->row), make_usual (self));
-  /* Translators: between the usual numbers of minutes and the field for any other */
-  gtk_box_append (GTK_BOX (self->row), gtk_label_new (_ ("or")));
-  gtk_box_append (GTK_BOX (self->row), self->spin);
+  gtk_box_append (GTK_BOX (self->row), make_other (self));
   gtk_widget_set_sensitive (self->row, cirkel_talk_get_editable (talk));
   gtk_widget_set_parent (self->row, GTK_WIDGET (self));
 

@@ -114,20 +114,14 @@ cirkel_opening_page_init (CirkelOpeningPage *self)
 static GtkWidget *
 make_notice (void)
 {
-  GtkWidget *box = gtk_center_box_new ();
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *label
-    = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, "label",
+  GtkWidget *notice
+    = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, "label",
                     _ ("This is a conversation, not an assessment. You decide what you tell."), NULL);
 
-  gtk_widget_set_name (label, "no-assessment");
-  gtk_box_append (GTK_BOX (row), g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-information-symbolic",
-                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-  gtk_box_append (GTK_BOX (row), label);
-  gtk_center_box_set_center_widget (GTK_CENTER_BOX (box), row);
-  gtk_widget_add_css_class (box, "notice");
+  gtk_widget_set_name (notice, "no-assessment");
+  gtk_widget_add_css_class (notice, "notice");
 
-  return box;
+  return notice;
 }
 
 static GtkWidget *

@@ -148,7 +148,7 @@ cirkel_purpose_field_new (CirkelTalk *talk)
   CirkelConversation *conversation = cirkel_talk_get_conversation (talk);
 
   self->talk = g_object_ref (talk);
-  self->label = make_label (_ ("What is this conversation about?"), "heading");
+  self->label = make_label (_ ("What is this conversation about?"), "field-label");
   make_choice (self);
   self->subject = cirkel_text_field_new (cirkel_talk_get_history (talk), conversation, "subject",
                                          _ ("What are the goals for?"));
