@@ -8,6 +8,7 @@
 #include "cirkel-agreement-list.h"
 #include "cirkel-agreements-page.h"
 #include "cirkel-choice.h"
+#include "cirkel-language.h"
 #include "cirkel-need.h"
 #include "cirkel-option.h"
 #include "cirkel-record-edits.h"
@@ -83,6 +84,7 @@ tear_down (Fixture *fixture, gconstpointer data)
     }
   g_rmdir (fixture->folder);
   g_free (fixture->folder);
+  cirkel_language_use ("");
 }
 
 static GListModel *
@@ -592,12 +594,16 @@ measure_width (Fixture *fixture)
   return minimum;
 }
 
-/* Thirty of the longest agreements: all there, on the narrowest window, and none made anew. */
+/* Thirty of the longest agreements: all there, on the narrowest window, and none made anew. Dutch
+ * has the longer words. */
 static void
 test_many (Fixture *fixture, gconstpointer data)
 {
   g_autofree char    *text = make_long_text ();
   CirkelAgreementRow *row;
+
+  cirkel_language_use ("nl");
+  show_page (fixture, fixture->conversation);
 
   add_agreements (fixture, "abcdefghijklmnopqrstuvwxyz1234");
   for (guint i = 0; i < count (fixture); i++)
@@ -616,6 +622,37 @@ test_many (Fixture *fixture, gconstpointer data)
   g_assert_true (row_at (fixture, 0) == row);
   g_assert_true (cirkel_agreement_row_get_open (row));
   g_assert_true (has_focus_within (GTK_WIDGET (row)));
+}
+
+/* A choice with six options, all filled to the limit, on the narrowest window. */
+static void
+test_narrow_choice (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = make_long_text ();
+  CirkelChoice    *choice;
+
+  cirkel_language_use ("nl");
+  show_page (fixture, fixture->conversation);
+  press (find (fixture, "choice-begin"));
+  g_assert_cmpint (measure_width (fixture), <=, 360);
+  press (find (fixture, "choice-start-own"));
+  choice = choice_at (fixture, 0);
+  cirkel_edit_pick (fixture->history, choice, "choice", text);
+  for (guint i = 0; i < 6; i++)
+    {
+      g_autoptr (CirkelOption) option = cirkel_option_new ();
+
+      g_object_set (option, "text", text, "for", text, "against", text, NULL);
+      g_assert_true (cirkel_edit_add (fixture->history, choice, "options", option));
+    }
+
+  for (guint i = 1; i <= 4; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("choice-step-%u", i);
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find (fixture, name)), TRUE);
+      g_assert_cmpint (measure_width (fixture), <=, 360);
+    }
 }
 
 static void
@@ -669,6 +706,7 @@ main (int argc, char *argv[])
   ADD ("small-step", test_small_step);
   ADD ("described", test_described);
   ADD ("many", test_many);
+  ADD ("narrow-choice", test_narrow_choice);
   ADD ("read-only", test_read_only);
 
   return g_test_run ();

@@ -4,6 +4,7 @@
 
 #include "cirkel-field-name.h"
 #include "cirkel-record-edits.h"
+#include "cirkel-wrap-layout.h"
 
 /**
  * CirkelOptionsField:
@@ -130,6 +131,7 @@ static void
 cirkel_options_field_init (CirkelOptionsField *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  CirkelWrapLayout *lines;
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
@@ -140,6 +142,10 @@ cirkel_options_field_init (CirkelOptionsField *self)
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   self->box = g_object_new (GTK_TYPE_BOX, "halign", GTK_ALIGN_START, NULL);
   gtk_widget_add_css_class (self->box, "linked");
+  /* On a narrow window the buttons take more lines than one. */
+  lines = g_object_new (CIRKEL_TYPE_WRAP_LAYOUT, NULL);
+  cirkel_wrap_layout_set_spacing (lines, 0, 6);
+  gtk_widget_set_layout_manager (self->box, GTK_LAYOUT_MANAGER (lines));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 

@@ -214,15 +214,28 @@ find_row_at (CirkelAgreementList *self, double y, gboolean *after)
   return row_of (found);
 }
 
+/* Returns: the row at a height in what @target is of. */
+static CirkelAgreementRow *
+find_row_for (CirkelAgreementList *self, GtkDropTarget *target, double y, gboolean *after)
+{
+  GtkWidget *area = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
+  double     y_in_list;
+
+  if (!gtk_widget_translate_coordinates (area, GTK_WIDGET (self), 0, y, NULL, &y_in_list))
+    return NULL;
+
+  return find_row_at (self, y_in_list, after);
+}
+
 static GdkDragAction
 drop_motion_cb (CirkelAgreementList *self, double x, double y, GtkDropTarget *target)
 {
   gboolean            after = FALSE;
-  CirkelAgreementRow *row = find_row_at (self, y, &after);
+  CirkelAgreementRow *row = find_row_for (self, target, y, &after);
 
   mark_row (self, row, after);
   if (row != NULL)
-    cirkel_scroll_at (GTK_WIDGET (self), y);
+    cirkel_scroll_at (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target)), y);
 
   return GDK_ACTION_MOVE;
 }
@@ -234,12 +247,12 @@ drop_leave_cb (CirkelAgreementList *self)
 }
 
 static gboolean
-drop_cb (CirkelAgreementList *self, const GValue *value, double x, double y)
+drop_cb (CirkelAgreementList *self, const GValue *value, double x, double y, GtkDropTarget *target)
 {
   CirkelAgreement    *agreement = g_value_get_object (value);
   GListStore         *agreements = G_LIST_STORE (get_agreements (self));
   gboolean            after = FALSE;
-  CirkelAgreementRow *row = find_row_at (self, y, &after);
+  CirkelAgreementRow *row = find_row_for (self, target, y, &after);
   guint               from;
   guint               to;
 
@@ -254,17 +267,6 @@ drop_cb (CirkelAgreementList *self, const GValue *value, double x, double y)
                     "agreements", agreement, to > from ? to - 1 : to);
 
   return TRUE;
-}
-
-static void
-take_drops (CirkelAgreementList *self)
-{
-  GtkDropTarget *target = gtk_drop_target_new (CIRKEL_TYPE_AGREEMENT, GDK_ACTION_MOVE);
-
-  g_signal_connect_swapped (target, "motion", G_CALLBACK (drop_motion_cb), self);
-  g_signal_connect_swapped (target, "leave", G_CALLBACK (drop_leave_cb), self);
-  g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static void
@@ -320,8 +322,6 @@ cirkel_agreement_list_new (CirkelTalk *talk)
   self->talk = g_object_ref (talk);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Our agreements"),
                                   -1);
-  if (cirkel_talk_get_editable (talk))
-    take_drops (self);
   g_signal_connect_object (get_agreements (self), "items-changed", G_CALLBACK (agreements_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (cirkel_talk_get_history (talk), "notify::state",
@@ -364,4 +364,22 @@ cirkel_agreement_list_open (CirkelAgreementList *self, CirkelAgreement *agreemen
   g_return_if_fail (row != NULL);
 
   open_row (self, row);
+}
+
+/**
+ * cirkel_agreement_list_take_drops:
+ * @self: a list that can be changed
+ * @area: the list, or what it is in
+ *
+ * Lets agreements be dropped all over @area: above the list they become the first, below it the last.
+ */
+void
+cirkel_agreement_list_take_drops (CirkelAgreementList *self, GtkWidget *area)
+{
+  GtkDropTarget *target = gtk_drop_target_new (CIRKEL_TYPE_AGREEMENT, GDK_ACTION_MOVE);
+
+  g_signal_connect_object (target, "motion", G_CALLBACK (drop_motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "leave", G_CALLBACK (drop_leave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (area, GTK_EVENT_CONTROLLER (target));
 }

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (CirkelAgreementList, cirkel_agreement_list, CIRKEL, AGREEM
 
 GtkWidget *cirkel_agreement_list_new (CirkelTalk *talk);
 
+void                cirkel_agreement_list_take_drops (CirkelAgreementList *self, GtkWidget *area);
 void                cirkel_agreement_list_open (CirkelAgreementList *self, CirkelAgreement *agreement);
 CirkelAgreementRow *cirkel_agreement_list_find_row (CirkelAgreementList *self, CirkelAgreement *agreement);
 

@@ -240,6 +240,9 @@ make_column (CirkelAgreementOverview *self)
   self->choices = cirkel_choice_list_new (self->talk);
   g_signal_connect_object (self->choices, "chosen", G_CALLBACK (choices_chosen_cb), self, G_CONNECT_SWAPPED);
 
+  if (cirkel_talk_get_editable (self->talk))
+    cirkel_agreement_list_take_drops (CIRKEL_AGREEMENT_LIST (self->list), column);
+
   gtk_box_append (GTK_BOX (column), make_head (self));
   gtk_box_append (GTK_BOX (column), make_empty (self));
   gtk_box_append (GTK_BOX (column), self->list);

@@ -9,12 +9,12 @@
  * next one begins a new line.
  */
 
-#define COLUMN_SPACING 10
-#define ROW_SPACING 6
-
 struct _CirkelWrapLayout
 {
   GtkLayoutManager parent_instance;
+
+  int column_spacing;
+  int row_spacing;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelWrapLayout, cirkel_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -59,7 +59,7 @@ get_height (GtkWidget *child, int width)
 
 /* Returns: the line that begins with @first. */
 static Line
-fill_line (GtkWidget *first, int available)
+fill_line (CirkelWrapLayout *self, GtkWidget *first, int available)
 {
   Line line = { first, first, 0 };
   int  used = 0;
@@ -68,9 +68,9 @@ fill_line (GtkWidget *first, int available)
     {
       int width = get_width (line.end, available);
 
-      if (line.end != first && used + COLUMN_SPACING + width > available)
+      if (line.end != first && used + self->column_spacing + width > available)
         break;
-      used += (line.end != first ? COLUMN_SPACING : 0) + width;
+      used += (line.end != first ? self->column_spacing : 0) + width;
       line.height = MAX (line.height, get_height (line.end, width));
       line.end = skip_hidden (gtk_widget_get_next_sibling (line.end));
     }
@@ -79,16 +79,16 @@ fill_line (GtkWidget *first, int available)
 }
 
 static int
-measure_height (GtkWidget *widget, int width)
+measure_height (CirkelWrapLayout *self, GtkWidget *widget, int width)
 {
   GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
   int        height = 0;
 
   while (child != NULL)
     {
-      Line line = fill_line (child, width < 0 ? G_MAXINT / 2 : width);
+      Line line = fill_line (self, child, width < 0 ? G_MAXINT / 2 : width);
 
-      height += line.height + (line.end != NULL ? ROW_SPACING : 0);
+      height += line.height + (line.end != NULL ? self->row_spacing : 0);
       child = line.end;
     }
 
@@ -105,9 +105,11 @@ cirkel_wrap_layout_measure (GtkLayoutManager *manager,
                             int              *minimum_baseline,
                             int              *natural_baseline)
 {
+  CirkelWrapLayout *self = CIRKEL_WRAP_LAYOUT (manager);
+
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      *minimum = *natural = measure_height (widget, for_size);
+      *minimum = *natural = measure_height (self, widget, for_size);
       return;
     }
 
@@ -119,12 +121,12 @@ cirkel_wrap_layout_measure (GtkLayoutManager *manager,
 
       gtk_widget_measure (child, orientation, -1, &child_minimum, &child_natural, NULL, NULL);
       *minimum = MAX (*minimum, child_minimum);
-      *natural += child_natural + (*natural > 0 ? COLUMN_SPACING : 0);
+      *natural += child_natural + (*natural > 0 ? self->column_spacing : 0);
     }
 }
 
 static void
-allocate_line (const Line *line, int y, int available, gboolean rtl)
+allocate_line (CirkelWrapLayout *self, const Line *line, int y, int available, gboolean rtl)
 {
   int x = 0;
 
@@ -135,7 +137,7 @@ allocate_line (const Line *line, int y, int available, gboolean rtl)
       GtkAllocation place = { rtl ? available - x - width : x, y, width, line->height };
 
       gtk_widget_size_allocate (child, &place, -1);
-      x += width + COLUMN_SPACING;
+      x += width + self->column_spacing;
     }
 }
 
@@ -146,16 +148,17 @@ cirkel_wrap_layout_allocate (GtkLayoutManager *manager,
                              int               height,
                              int               baseline)
 {
-  gboolean   rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
-  int        y = 0;
+  CirkelWrapLayout *self = CIRKEL_WRAP_LAYOUT (manager);
+  gboolean          rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkWidget        *child = skip_hidden (gtk_widget_get_first_child (widget));
+  int               y = 0;
 
   while (child != NULL)
     {
-      Line line = fill_line (child, width);
+      Line line = fill_line (self, child, width);
 
-      allocate_line (&line, y, width, rtl);
-      y += line.height + ROW_SPACING;
+      allocate_line (self, &line, y, width, rtl);
+      y += line.height + self->row_spacing;
       child = line.end;
     }
 }
@@ -179,4 +182,20 @@ cirkel_wrap_layout_class_init (CirkelWrapLayoutClass *klass)
 static void
 cirkel_wrap_layout_init (CirkelWrapLayout *self)
 {
+  self->column_spacing = 10;
+  self->row_spacing = 6;
+}
+
+/**
+ * cirkel_wrap_layout_set_spacing:
+ * @self: a layout
+ * @column_spacing: between two children of a line, in pixels
+ * @row_spacing: between two lines, in pixels
+ */
+void
+cirkel_wrap_layout_set_spacing (CirkelWrapLayout *self, int column_spacing, int row_spacing)
+{
+  self->column_spacing = column_spacing;
+  self->row_spacing = row_spacing;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }
