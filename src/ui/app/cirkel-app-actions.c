@@ -99,6 +99,7 @@ static const struct
   { "win.redo", { "<Shift><Control>z", "<Control>y" } },
   { "win.next-conversation", { "<Shift><Control>n" } },
   { "win.history", { "<Control>h" } },
+  { "win.ghosts", { "<Control>g" } },
   { "win.present", { "<Alt>Home" } },
   { "win.next-step", { "<Alt>Right" } },
   { "win.previous-step", { "<Alt>Left" } },

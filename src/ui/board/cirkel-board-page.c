@@ -6,9 +6,11 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "cirkel-board-style.h"
 #include "cirkel-card-details.h"
+#include "cirkel-ghost-toggle.h"
 #include "cirkel-hand.h"
 #include "cirkel-text.h"
 
@@ -34,6 +36,8 @@
 #define SLIDE_MS 200
 /* So much of its size at least the board keeps for the sheet to fit beside it. */
 #define LEAST_SHARE 0.88
+/* How far the button in the corner of the board stays from its edges. */
+#define CORNER 8
 
 struct _CirkelBoardPage
 {
@@ -46,6 +50,7 @@ struct _CirkelBoardPage
 
   GtkWidget    *tray;
   GtkWidget    *board;
+  GtkWidget    *ghost_toggle;
   GtkWidget    *details;
   GtkWidget    *toasts;
   GtkWidget    *flight;
@@ -98,7 +103,7 @@ ensure_details (CirkelBoardPage *self)
     return;
 
   self->details = cirkel_card_details_new (self->table);
-  gtk_widget_insert_after (self->details, GTK_WIDGET (self), self->board);
+  gtk_widget_insert_after (self->details, GTK_WIDGET (self), self->ghost_toggle);
   gtk_widget_set_child_visible (self->details, FALSE);
   g_signal_connect_object (self->details, "close", G_CALLBACK (cirkel_board_page_close_details), self,
                            G_CONNECT_SWAPPED);
@@ -365,6 +370,24 @@ allocate_toasts (CirkelBoardPage *self, int width, int height, int sheet)
   allocate (GTK_WIDGET (self), self->toasts, width - least, height - least_height, least, least_height);
 }
 
+/* In the corner that the circles leave; with its words where these do not come over the circles. */
+static void
+allocate_ghost_toggle (CirkelBoardPage *self, int x, int width, int height)
+{
+  double radius = MIN (width, height) / 2.0;
+  int    whole, least, tall;
+
+  if (!gtk_widget_should_layout (self->ghost_toggle))
+    return;
+
+  whole = measure (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
+  least = measure_least (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
+  tall = measure (self->ghost_toggle, GTK_ORIENTATION_VERTICAL, -1);
+  if (hypot (MAX (width / 2.0 - whole - CORNER, 0), MAX (height / 2.0 - tall - CORNER, 0)) < radius)
+    whole = least;
+  allocate (GTK_WIDGET (self), self->ghost_toggle, x + width - whole - CORNER, CORNER, whole, tall);
+}
+
 static void
 cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -397,6 +420,7 @@ cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int b
     }
 
   allocate (widget, self->board, board_x, 0, MAX (board_width, 200), MAX (board_height, 200));
+  allocate_ghost_toggle (self, board_x, MAX (board_width, 200), MAX (board_height, 200));
   if (self->shown > 0)
     allocate (widget, self->details, width - (int)(sheet * self->shown), 0, sheet, height);
   allocate_toasts (self, width, board_height, sheet);
@@ -471,6 +495,8 @@ make_children (CirkelBoardPage *self)
   self->flight = cirkel_card_flight_new (self->table);
   gtk_widget_set_parent (self->tray, widget);
   gtk_widget_set_parent (self->board, widget);
+  self->ghost_toggle = cirkel_ghost_toggle_new (self->table);
+  gtk_widget_set_parent (self->ghost_toggle, widget);
   gtk_widget_set_parent (self->toasts, widget);
   gtk_widget_set_parent (self->flight, widget);
   gtk_widget_set_can_target (self->toasts, FALSE);
@@ -530,6 +556,7 @@ cirkel_board_page_dispose (GObject *object)
   g_clear_pointer (&self->flight, gtk_widget_unparent);
   g_clear_pointer (&self->toasts, gtk_widget_unparent);
   g_clear_pointer (&self->details, gtk_widget_unparent);
+  g_clear_pointer (&self->ghost_toggle, gtk_widget_unparent);
   g_clear_pointer (&self->board, gtk_widget_unparent);
   g_clear_pointer (&self->tray, gtk_widget_unparent);
   g_clear_object (&self->style);

@@ -11,6 +11,7 @@
 #include "cirkel-board-circles.h"
 #include "cirkel-card-text.h"
 #include "cirkel-card-view.h"
+#include "cirkel-ghost-drawing.h"
 #include "cirkel-picture.h"
 
 /**
@@ -35,6 +36,7 @@ struct _CirkelBoard
   GtkWidget   *labels[3];
 
   /* Where things are to be, where they were when the spring began, and how far it is. */
+  CirkelBoardSpace space;
   CirkelBoardFrame frame;
   CirkelBoardFrame from_frame;
   GHashTable      *targets;
@@ -47,6 +49,7 @@ struct _CirkelBoard
 
   CirkelPlace    lit;
   GskRenderNode *circles;
+  GskRenderNode *ghosts;
   gboolean       still;
 };
 
@@ -113,6 +116,13 @@ static void
 forget_picture (CirkelBoard *self)
 {
   g_clear_pointer (&self->circles, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+forget_ghosts (CirkelBoard *self)
+{
+  g_clear_pointer (&self->ghosts, gsk_render_node_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -223,6 +233,8 @@ find_targets (CirkelBoard *self)
 
   for (guint i = 0; i < 3; i++)
     set_label_size (self->labels[i], self->frame.label_size);
+  self->space = space;
+  forget_ghosts (self);
 }
 
 /* Finds where everything goes now. What changed glides; a new size is simply taken. */
@@ -319,6 +331,27 @@ cirkel_board_measure (GtkWidget     *widget,
 }
 
 static void
+draw_ghosts (CirkelBoard *self, GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (!cirkel_ghosts_get_shown (cirkel_table_get_ghosts (self->table)))
+    return;
+
+  if (self->ghosts == NULL)
+    {
+      AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+      GdkRGBA          ink;
+
+      gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
+      self->ghosts = cirkel_ghost_drawing_make (self->table, &self->space, &self->frame, self->targets, &ink,
+                                                adw_style_manager_get_dark (style));
+    }
+
+  gtk_snapshot_append_node (snapshot, self->ghosts);
+}
+
+static void
 draw_board (CirkelBoard *self, GtkSnapshot *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
@@ -334,6 +367,7 @@ draw_board (CirkelBoard *self, GtkSnapshot *snapshot)
     }
 
   gtk_snapshot_append_node (snapshot, self->circles);
+  draw_ghosts (self, snapshot);
   GTK_WIDGET_CLASS (cirkel_board_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -459,6 +493,10 @@ cirkel_board_constructed (GObject *object)
                            "notify::dark", G_CALLBACK (forget_picture), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
                            "notify::high-contrast", G_CALLBACK (forget_picture), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
+                           "notify::dark", G_CALLBACK (forget_ghosts), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (cirkel_table_get_ghosts (self->table), "notify::shown", G_CALLBACK (forget_ghosts),
+                           self, G_CONNECT_SWAPPED);
   table_notify_method_cb (self);
   sync_cards (self);
 }
@@ -478,6 +516,7 @@ cirkel_board_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->circles, gsk_render_node_unref);
+  g_clear_pointer (&self->ghosts, gsk_render_node_unref);
   g_clear_object (&self->table);
 
   G_OBJECT_CLASS (cirkel_board_parent_class)->dispose (object);

@@ -9,6 +9,7 @@
 #include "cirkel-card-badges.h"
 #include "cirkel-card-text.h"
 #include "cirkel-symbol.h"
+#include "cirkel-text.h"
 
 /**
  * CirkelCardView:
@@ -56,6 +57,27 @@ static GParamSpec *properties[N_PROPS];
 
 static const char *const place_classes[CIRKEL_N_PLACES] = { "tray", "inner", "middle", "outer", "aside" };
 
+/* Where it lies, its badges and, where ghosts are shown, where it lay: what is drawn, in words. */
+static char *
+describe (CirkelCardView *self, CirkelPlacement *placement)
+{
+  CirkelMethod    *method = cirkel_table_get_method (self->table);
+  CirkelPlace      place = cirkel_placement_get_place (placement);
+  CirkelPlacement *before = cirkel_ghosts_find (cirkel_table_get_ghosts (self->table), self->card, place);
+  g_autofree char *text
+    = cirkel_card_badges_describe (placement, cirkel_method_get_place_name (method, place));
+  g_autofree char *then = NULL;
+
+  if (before == NULL)
+    return g_steal_pointer (&text);
+
+  /* Translators: %s is where a card lay in the conversation before */
+  then = cirkel_text_fill (_ ("Last time: %s"),
+                           cirkel_method_get_place_name (method, cirkel_placement_get_place (before)));
+
+  return g_strjoin (". ", text, then, NULL);
+}
+
 static void
 update_words (CirkelCardView *self)
 {
@@ -65,8 +87,7 @@ update_words (CirkelCardView *self)
   g_autofree char *description = NULL;
 
   if (placement != NULL)
-    description = cirkel_card_badges_describe (
-      placement, cirkel_method_get_place_name (method, cirkel_placement_get_place (placement)));
+    description = describe (self, placement);
 
   gtk_label_set_label (GTK_LABEL (self->title), cirkel_method_get_card_short_title (method, self->card));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
@@ -278,6 +299,8 @@ cirkel_card_view_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "notify::armed", G_CALLBACK (table_notify_selected_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (cirkel_table_get_ghosts (self->table), "notify::shown", G_CALLBACK (update_words),
+                           self, G_CONNECT_SWAPPED);
   placement_notify_cb (self);
   table_notify_selected_cb (self);
 }

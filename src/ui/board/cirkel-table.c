@@ -27,6 +27,7 @@ struct _CirkelTable
   CirkelHistory      *history;
   CirkelConversation *conversation;
   CirkelMethod       *method;
+  CirkelGhosts       *ghosts;
 
   /* The deck in its order, and the current conversation's placement of each. */
   GPtrArray *cards;
@@ -191,6 +192,7 @@ cirkel_table_constructed (GObject *object)
   G_OBJECT_CLASS (cirkel_table_parent_class)->constructed (object);
 
   self->method = cirkel_method_new (cirkel_session_get_language (self->session));
+  self->ghosts = cirkel_ghosts_new (self->session, self->conversation);
   collect_cards (self);
 
   g_signal_connect_object (self->session, "notify::language", G_CALLBACK (session_notify_language_cb), self,
@@ -215,6 +217,7 @@ cirkel_table_dispose (GObject *object)
   clear_cards (self);
   g_clear_object (&self->selected);
   g_clear_object (&self->method);
+  g_clear_object (&self->ghosts);
   g_clear_object (&self->history);
   g_clear_object (&self->conversation);
   g_clear_object (&self->session);
@@ -387,6 +390,18 @@ gboolean
 cirkel_table_get_editable (CirkelTable *self)
 {
   return cirkel_session_get_current (self->session) == self->conversation;
+}
+
+/**
+ * cirkel_table_get_ghosts:
+ * @self: a table
+ *
+ * Returns: (transfer none): where the cards lay the time before
+ */
+CirkelGhosts *
+cirkel_table_get_ghosts (CirkelTable *self)
+{
+  return self->ghosts;
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "cirkel-board-layout.h"
 #include "cirkel-edits.h"
+#include "cirkel-ghosts.h"
 #include "cirkel-method.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,8 @@ cirkel_table_new (CirkelSession *session, CirkelHistory *history, CirkelConversa
 
 CirkelConversation *cirkel_table_get_conversation (CirkelTable *self);
 gboolean            cirkel_table_get_editable (CirkelTable *self);
+
+CirkelGhosts *cirkel_table_get_ghosts (CirkelTable *self);
 
 CirkelSession *cirkel_table_get_session (CirkelTable *self);
 CirkelHistory *cirkel_table_get_history (CirkelTable *self);

@@ -59,6 +59,7 @@ static const Shortcut session_shortcuts[] = {
   { N_ ("Begin the next conversation"), "<Shift><Control>n" },
   { N_ ("History"), "<Control>h" },
   { N_ ("Back to the conversation of now"), "<Alt>Home" },
+  { N_ ("Show where the cards lay last time"), "<Control>g" },
   { N_ ("Open"), "<Control>o" },
   { N_ ("Save"), "<Control>s" },
   { N_ ("Save as"), "<Shift><Control>s" },

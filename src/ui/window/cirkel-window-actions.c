@@ -157,6 +157,40 @@ shows_past (CirkelWindow *window)
          && !cirkel_talk_get_editable (cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (page)));
 }
 
+/* One for the table on the screen; none where no board was before. */
+static void
+update_ghosts (CirkelWindow *window)
+{
+  GtkWidget    *page = cirkel_window_get_page (window);
+  CirkelGhosts *ghosts = NULL;
+  g_autoptr (GPropertyAction) action = NULL;
+
+  if (CIRKEL_IS_SESSION_PAGE (page))
+    ghosts = cirkel_table_get_ghosts (
+      cirkel_talk_get_table (cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (page))));
+  if (ghosts == NULL || cirkel_ghosts_get_before (ghosts) == NULL)
+    {
+      g_action_map_remove_action (G_ACTION_MAP (window), "ghosts");
+      return;
+    }
+
+  action = g_property_action_new ("ghosts", ghosts, "shown");
+  g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
+}
+
+/**
+ * cirkel_window_actions_update_page:
+ * @window: a window
+ *
+ * Switches actions on and off after another conversation came on the screen, or none.
+ */
+void
+cirkel_window_actions_update_page (CirkelWindow *window)
+{
+  update_ghosts (window);
+  cirkel_window_actions_update (window);
+}
+
 /**
  * cirkel_window_actions_update:
  * @window: a window

@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 void cirkel_window_actions_install (GtkWidgetClass *klass);
+void cirkel_window_actions_update_page (CirkelWindow *window);
 void cirkel_window_actions_update (CirkelWindow *window);
 
 G_END_DECLS

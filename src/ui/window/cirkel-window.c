@@ -86,7 +86,7 @@ static void
 make_session_page (CirkelWindow *self)
 {
   self->page = cirkel_session_page_new (self->document);
-  g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (cirkel_window_actions_update), self,
+  g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (cirkel_window_actions_update_page), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "notify::guide-shown", G_CALLBACK (guide_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -201,7 +201,7 @@ take_document (CirkelWindow *self, CirkelDocument *document)
 
   active_changed_cb (self);
   rebuild (self);
-  cirkel_window_actions_update (self);
+  cirkel_window_actions_update_page (self);
 }
 
 static void

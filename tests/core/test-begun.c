@@ -276,9 +276,9 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(path, func) g_test_add ("/follow-up/" path, Fixture, NULL, set_up, func, tear_down)
-  ADD ("begun", test_begun);
-  ADD ("begun-follow-up", test_begun_follow_up);
+#define ADD(path, func) g_test_add ("/begun/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("first", test_begun);
+  ADD ("follow-up", test_begun_follow_up);
   ADD ("start", test_start);
   ADD ("start-goals", test_start_goals);
 
