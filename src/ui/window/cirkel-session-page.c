@@ -298,12 +298,25 @@ resize_cb (gpointer data)
 }
 
 static void
+cirkel_session_page_measure (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
+}
+
+static void
 cirkel_session_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelSessionPage *self = CIRKEL_SESSION_PAGE (widget);
   int                size = width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
 
-  GTK_WIDGET_CLASS (cirkel_session_page_parent_class)->size_allocate (widget, width, height, baseline);
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 
   /* Letters cannot change while widgets are given their size. */
   if (size != self->size && self->resize_source == 0)
@@ -421,6 +434,7 @@ cirkel_session_page_class_init (CirkelSessionPageClass *klass)
   object_class->get_property = cirkel_session_page_get_property;
   object_class->set_property = cirkel_session_page_set_property;
   object_class->dispose = cirkel_session_page_dispose;
+  widget_class->measure = cirkel_session_page_measure;
   widget_class->size_allocate = cirkel_session_page_size_allocate;
 
   /**
@@ -458,6 +472,8 @@ static void
 cirkel_session_page_init (CirkelSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* With a layout manager the page would not be told its size. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   g_signal_connect_swapped (self->pane, "notify::shown", G_CALLBACK (pane_notify_shown_cb), self);
 }
 
