@@ -200,9 +200,10 @@ draw_label (CirkelSmallBoard *self, GtkSnapshot *snapshot, guint circle)
   get_label_color (self, circle, &color);
   pango_layout_get_pixel_size (self->labels[circle], &width, &height);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((float)round (rect->x + (rect->width - width) / 2),
-                                                (float)round (rect->y + (rect->height - height) / 2)));
+  /* Letters that are larger than their place stay below the line of their circle. */
+  gtk_snapshot_translate (
+    snapshot, &GRAPHENE_POINT_INIT ((float)round (rect->x + (rect->width - width) / 2),
+                                    (float)round (rect->y + MAX (1, (rect->height - height) / 2))));
   gtk_snapshot_append_layout (snapshot, self->labels[circle], &color);
   gtk_snapshot_restore (snapshot);
 }
