@@ -7,6 +7,7 @@
 
 #include "cirkel-agreement-list.h"
 #include "cirkel-agreements-page.h"
+#include "cirkel-board-style.h"
 #include "cirkel-choice.h"
 #include "cirkel-language.h"
 #include "cirkel-need.h"
@@ -43,6 +44,18 @@ static gboolean
 is_mapped (gpointer widget)
 {
   return gtk_widget_get_mapped (widget);
+}
+
+/* As in the program: margins count. */
+static void
+load_style (void)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  g_autoptr (GtkCssProvider) rules = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (rules, RESOURCE_PATH "/style.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (rules),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
 static void
@@ -692,7 +705,11 @@ test_read_only (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
+  g_autoptr (CirkelBoardStyle) style = NULL;
+
   program_init (&argc, &argv);
+  style = cirkel_board_style_new (gdk_display_get_default ());
+  load_style ();
 
   ADD ("add", test_add);
   ADD ("edit", test_edit);

@@ -108,7 +108,12 @@ make_value_and_day (CirkelAgreementEditor *self)
 static void
 make_small_step (CirkelAgreementEditor *self)
 {
-  self->small_step = gtk_check_button_new_with_label (_ ("First small step: this can be done this week"));
+  const char *words = _ ("First small step: this can be done this week");
+  GtkWidget  *label = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, "wrap", TRUE, NULL);
+
+  self->small_step = g_object_new (GTK_TYPE_CHECK_BUTTON, "child", label, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->small_step), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
   gtk_widget_set_name (self->small_step, "agreement-small-step");
   g_signal_connect_swapped (self->small_step, "toggled", G_CALLBACK (small_step_toggled_cb), self);
 }

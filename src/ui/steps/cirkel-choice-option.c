@@ -84,6 +84,7 @@ make_fields (CirkelChoiceOption *self)
 {
   append (self, make_head (self));
   self->text = make_field (self, "text", _ ("What could we do?"));
+  cirkel_text_field_set_label_visible (CIRKEL_TEXT_FIELD (self->text), FALSE);
   append (self, self->text);
   append (self, make_field (self, "for", _ ("Good about it")));
   append (self, make_field (self, "against", _ ("Difficult about it")));

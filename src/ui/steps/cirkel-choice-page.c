@@ -12,6 +12,9 @@
 #include "cirkel-record-edits.h"
 #include "cirkel-step-layout.h"
 
+/* Three options stand side by side. */
+#define COLUMN_EM 60
+
 /**
  * CirkelChoicePage:
  *
@@ -178,6 +181,7 @@ cirkel_choice_page_new (CirkelTalk *talk)
   gtk_box_append (GTK_BOX (box), make_head (self));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->bin));
   self->layout = cirkel_step_layout_new (NULL, box);
+  cirkel_step_layout_set_column_em (CIRKEL_STEP_LAYOUT (self->layout), COLUMN_EM);
   gtk_widget_set_parent (self->layout, GTK_WIDGET (self));
   g_signal_connect_object (cirkel_talk_get_history (talk), "notify::state",
                            G_CALLBACK (history_notify_state_cb), self, G_CONNECT_SWAPPED);

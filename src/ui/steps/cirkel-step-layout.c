@@ -33,6 +33,7 @@ struct _CirkelStepLayout
   GtkWidget *side;
   GtkWidget *column;
   GtkWidget *clamp;
+  int        column_em;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelStepLayout, cirkel_step_layout, GTK_TYPE_WIDGET)
@@ -95,7 +96,7 @@ cirkel_step_layout_size_allocate (GtkWidget *widget, int width, int height, int 
 static void
 fit_column (CirkelStepLayout *self)
 {
-  int size = (int)(COLUMN_EM * cirkel_card_text_get_em (GTK_WIDGET (self)));
+  int size = (int)(self->column_em * cirkel_card_text_get_em (GTK_WIDGET (self)));
 
   adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), size);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), size);
@@ -144,6 +145,7 @@ cirkel_step_layout_class_init (CirkelStepLayoutClass *klass)
 static void
 cirkel_step_layout_init (CirkelStepLayout *self)
 {
+  self->column_em = COLUMN_EM;
   self->clamp = adw_clamp_new ();
   self->column = make_scroller ("column");
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->column), self->clamp);
@@ -175,6 +177,20 @@ cirkel_step_layout_new (GtkWidget *side, GtkWidget *content)
     }
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * cirkel_step_layout_set_column_em:
+ * @self: a layout
+ * @column_em: how wide the column may be, in sizes of the letters
+ *
+ * Gives the column more room than one for reading, for things that stand side by side.
+ */
+void
+cirkel_step_layout_set_column_em (CirkelStepLayout *self, int column_em)
+{
+  self->column_em = column_em;
+  fit_column (self);
 }
 
 static GtkWidget *

@@ -11,6 +11,8 @@ G_DECLARE_FINAL_TYPE (CirkelStepLayout, cirkel_step_layout, CIRKEL, STEP_LAYOUT,
 
 GtkWidget *cirkel_step_layout_new (GtkWidget *side, GtkWidget *content);
 
+void cirkel_step_layout_set_column_em (CirkelStepLayout *self, int column_em);
+
 GtkWidget *cirkel_step_layout_make_heading (const char *title, const char *subtitle);
 
 G_END_DECLS
