@@ -83,7 +83,7 @@ update (CirkelLookBackRow *self)
 
   gtk_widget_set_visible (self->helped, result != CIRKEL_RESULT_UNSAID
                                           || *cirkel_record_text (self->record, "helped") != '\0');
-  gtk_widget_set_visible (self->take, open);
+  gtk_widget_set_visible (self->take, open && (taken || cirkel_talk_get_editable (self->talk)));
   gtk_widget_set_sensitive (self->take, !taken && cirkel_talk_get_editable (self->talk)
                                           && cirkel_edit_can_add (conversation, get_list_name (self)));
   gtk_button_set_label (GTK_BUTTON (self->take), taken ? _ ("Taken along") : _ ("Take along to today"));

@@ -121,7 +121,7 @@ update_use_aim (CirkelLookBack *self)
   gboolean    used = g_str_equal (aim, get_next_aim (self));
 
   /* Not over what is written already. */
-  gtk_widget_set_visible (self->use_aim, used || *aim == '\0');
+  gtk_widget_set_visible (self->use_aim, used || (*aim == '\0' && cirkel_talk_get_editable (self->talk)));
   gtk_widget_set_sensitive (self->use_aim, !used && cirkel_talk_get_editable (self->talk));
   gtk_button_set_label (GTK_BUTTON (self->use_aim), used ? _ ("Taken along") : _ ("Take along to today"));
 }

@@ -142,7 +142,8 @@ make_frame (CirkelOpeningPage *self)
   GtkWidget          *group = cirkel_group_new (_ ("This conversation"), day);
   GtkWidget          *aim = make_text (self, conversation, "aim", _ ("What is the aim?"));
 
-  cirkel_text_field_set_hint (CIRKEL_TEXT_FIELD (aim), _ ("For example: find out which work suits me now"));
+  if (cirkel_talk_get_editable (self->talk))
+    cirkel_text_field_set_hint (CIRKEL_TEXT_FIELD (aim), _ ("For example: find out which work suits me now"));
   cirkel_group_append (CIRKEL_GROUP (group), aim);
   cirkel_group_append (CIRKEL_GROUP (group), cirkel_minutes_field_new (self->talk));
   cirkel_group_append (CIRKEL_GROUP (group), cirkel_purpose_field_new (self->talk));
