@@ -63,6 +63,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static const char *const fill_colors[] = { "cirkel_inner_fill", "cirkel_middle_fill", "cirkel_outer_fill" };
 static const char *const line_colors[] = { "cirkel_inner_line", "cirkel_middle_line", "cirkel_outer_line" };
 
 static void
@@ -197,13 +198,17 @@ draw_label (CirkelSmallBoard *self, GtkSnapshot *snapshot, guint circle)
   GdkRGBA           color;
   int               width, height;
 
-  get_label_color (self, circle, &color);
   pango_layout_get_pixel_size (self->labels[circle], &width, &height);
   gtk_snapshot_save (snapshot);
-  /* Letters that are larger than their place stay below the line of their circle. */
   gtk_snapshot_translate (
     snapshot, &GRAPHENE_POINT_INIT ((float)round (rect->x + (rect->width - width) / 2),
                                     (float)round (rect->y + MAX (1, (rect->height - height) / 2))));
+  /* Letters that are larger than their place cross the line of their circle: it gives way. */
+  if (gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), fill_colors[circle],
+                                      &color))
+    gtk_snapshot_append_color (snapshot, &color,
+                               &GRAPHENE_RECT_INIT (-3, 0, (float)width + 6, (float)height));
+  get_label_color (self, circle, &color);
   gtk_snapshot_append_layout (snapshot, self->labels[circle], &color);
   gtk_snapshot_restore (snapshot);
 }
