@@ -481,18 +481,17 @@ find_widget (GtkWidget *widget, GType type)
   return NULL;
 }
 
-/* Where the words are typed: the field among those of the sheet itself. */
+/* Where the words are typed: below the places. */
 static GtkTextBuffer *
 find_words (Fixture *fixture)
 {
   GtkWidget *places = find_widget (GTK_WIDGET (fixture->page), CIRKEL_TYPE_PLACE_BUTTONS);
-  GtkWidget *child;
+  GtkWidget *said = gtk_widget_get_next_sibling (gtk_widget_get_parent (places));
+  GtkWidget *words = find_widget (said, CIRKEL_TYPE_WORDS_FIELD);
 
-  for (child = gtk_widget_get_next_sibling (places); !CIRKEL_IS_WORDS_FIELD (child);
-       child = gtk_widget_get_next_sibling (child))
-    g_assert_nonnull (child);
+  g_assert_nonnull (words);
 
-  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_widget (child, GTK_TYPE_TEXT_VIEW)));
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_widget (words, GTK_TYPE_TEXT_VIEW)));
 }
 
 static void

@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-bullets.h"
+#include "cirkel-factor-list.h"
+#include "cirkel-most-important.h"
 #include "cirkel-own-card-editor.h"
 #include "cirkel-place-buttons.h"
 #include "cirkel-symbol.h"
@@ -16,11 +18,14 @@
  * CirkelCardDetails:
  *
  * The side sheet about the selected card: what it means, where it can go, why
- * it lies where it lies, and what else the client says of it.
+ * it lies where it lies, and what else the client says of it. From the step on in which people look at what
+ * can develop, also what helps and what hinders; what the client says comes first then.
  *
  * It stands beside the board and never in its way. Emits `close` when a person
  * wants it gone.
  */
+
+#define SPACING 7
 
 struct _CirkelCardDetails
 {
@@ -31,6 +36,13 @@ struct _CirkelCardDetails
   CirkelCard      *card;
   CirkelPlacement *placement;
   gboolean         updating;
+
+  GtkWidget *content;
+  GtkWidget *head;
+  GtkWidget *about;
+  GtkWidget *where;
+  GtkWidget *said;
+  GtkWidget *deeper;
 
   GtkWidget *symbol;
   GtkWidget *title;
@@ -44,6 +56,9 @@ struct _CirkelCardDetails
   GtkWidget *words;
   GtkWidget *most_important;
   GtkWidget *talk_about;
+  GtkWidget *important_caption;
+  GtkWidget *helps;
+  GtkWidget *hinders;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelCardDetails, cirkel_card_details, GTK_TYPE_WIDGET)
@@ -108,6 +123,31 @@ update_editable (CirkelCardDetails *self)
   cirkel_words_field_set_editable (CIRKEL_WORDS_FIELD (self->words), editable);
 }
 
+/* What helps and hinders is for later steps; what was written down is always shown. */
+static gboolean
+goes_deeper (CirkelCardDetails *self)
+{
+  CirkelConversation *conversation = cirkel_table_get_conversation (self->table);
+
+  return cirkel_conversation_get_step (conversation) >= CIRKEL_STEP_DEVELOP
+         || !cirkel_table_get_editable (self->table)
+         || (self->placement != NULL
+             && g_list_model_get_n_items (G_LIST_MODEL (cirkel_placement_get_factors (self->placement))) > 0);
+}
+
+static void
+update_order (CirkelCardDetails *self)
+{
+  gboolean   deeper = goes_deeper (self);
+  GtkWidget *usual[] = { self->head, self->about, self->where, self->said, self->deeper };
+  GtkWidget *later[] = { self->head, self->said, self->deeper, self->where, self->about };
+
+  gtk_widget_set_visible (self->deeper, deeper);
+  for (guint i = 1; i < G_N_ELEMENTS (usual); i++)
+    gtk_box_reorder_child_after (GTK_BOX (self->content), deeper ? later[i] : usual[i],
+                                 deeper ? later[i - 1] : usual[i - 1]);
+}
+
 static void
 show_card (CirkelCardDetails *self, CirkelCard *card)
 {
@@ -127,6 +167,9 @@ show_card (CirkelCardDetails *self, CirkelCard *card)
   update_card (self);
   update_placement (self);
   update_editable (self);
+  update_order (self);
+  cirkel_factor_list_set_placement (CIRKEL_FACTOR_LIST (self->helps), self->placement);
+  cirkel_factor_list_set_placement (CIRKEL_FACTOR_LIST (self->hinders), self->placement);
   cirkel_own_card_editor_set_card (CIRKEL_OWN_CARD_EDITOR (self->own),
                                    cirkel_card_is_own (card) ? card : NULL);
 }
@@ -161,6 +204,7 @@ table_notify_method_cb (CirkelCardDetails *self)
   gtk_label_set_label (GTK_LABEL (self->words_caption), _ ("Why here?"));
   gtk_check_button_set_label (GTK_CHECK_BUTTON (self->most_important), _ ("Most important in this circle"));
   gtk_check_button_set_label (GTK_CHECK_BUTTON (self->talk_about), _ ("I want to talk about this"));
+  gtk_label_set_label (GTK_LABEL (self->important_caption), _ ("Most important in each circle"));
   cirkel_place_buttons_set_method (CIRKEL_PLACE_BUTTONS (self->places),
                                    cirkel_table_get_method (self->table));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -249,60 +293,88 @@ make_head (CirkelCardDetails *self)
   return head;
 }
 
-static void
-make_places (CirkelCardDetails *self, GtkBox *box)
+static GtkWidget *
+make_section (CirkelCardDetails *self)
 {
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+
+  gtk_box_append (GTK_BOX (self->content), section);
+
+  return section;
+}
+
+static void
+make_about (CirkelCardDetails *self)
+{
+  self->about = make_section (self);
+  self->explanation = make_text (NULL);
+  self->examples = cirkel_bullets_new ();
+  gtk_widget_add_css_class (self->examples, "examples");
+  self->own = cirkel_own_card_editor_new (self->table);
+  gtk_box_append (GTK_BOX (self->about), self->explanation);
+  gtk_box_append (GTK_BOX (self->about), self->examples);
+  gtk_box_append (GTK_BOX (self->about), self->own);
+}
+
+static void
+make_where (CirkelCardDetails *self)
+{
+  self->where = make_section (self);
   self->where_caption = make_text ("heading");
   self->places = cirkel_place_buttons_new ();
   g_signal_connect_swapped (self->places, "chosen", G_CALLBACK (places_chosen_cb), self);
-  gtk_box_append (box, self->where_caption);
-  gtk_box_append (box, self->places);
+  gtk_box_append (GTK_BOX (self->where), self->where_caption);
+  gtk_box_append (GTK_BOX (self->where), self->places);
 }
 
 static void
-make_words (CirkelCardDetails *self, GtkBox *box)
+make_said (CirkelCardDetails *self)
 {
+  self->said = make_section (self);
   self->words_caption = make_text ("heading");
-  self->words = cirkel_words_field_new (2000);
+  self->words = cirkel_words_field_new (CIRKEL_TEXT_MAX);
   cirkel_words_field_set_label (CIRKEL_WORDS_FIELD (self->words), self->words_caption);
   g_signal_connect_swapped (self->words, "edited", G_CALLBACK (words_changed_cb), self);
   g_signal_connect_swapped (self->words, "left", G_CALLBACK (words_left_cb), self);
-  gtk_box_append (box, self->words_caption);
-  gtk_box_append (box, self->words);
-}
-
-static void
-make_marks (CirkelCardDetails *self, GtkBox *box)
-{
   self->most_important = gtk_check_button_new ();
   self->talk_about = gtk_check_button_new ();
   g_signal_connect_swapped (self->most_important, "toggled", G_CALLBACK (most_important_cb), self);
   g_signal_connect_swapped (self->talk_about, "toggled", G_CALLBACK (talk_about_cb), self);
-  gtk_box_append (box, self->most_important);
-  gtk_box_append (box, self->talk_about);
+  gtk_box_append (GTK_BOX (self->said), self->words_caption);
+  gtk_box_append (GTK_BOX (self->said), self->words);
+  gtk_box_append (GTK_BOX (self->said), self->most_important);
+  gtk_box_append (GTK_BOX (self->said), self->talk_about);
+}
+
+static void
+make_deeper (CirkelCardDetails *self)
+{
+  self->deeper = make_section (self);
+  self->important_caption = make_text ("heading");
+  self->helps = cirkel_factor_list_new (self->table, CIRKEL_EFFECT_HELPS);
+  self->hinders = cirkel_factor_list_new (self->table, CIRKEL_EFFECT_HINDERS);
+  gtk_box_append (GTK_BOX (self->deeper), self->helps);
+  gtk_box_append (GTK_BOX (self->deeper), self->hinders);
+  gtk_box_append (GTK_BOX (self->deeper), self->important_caption);
+  gtk_box_append (GTK_BOX (self->deeper), cirkel_most_important_new (self->table));
 }
 
 static void
 make_content (CirkelCardDetails *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 7);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  gtk_widget_add_css_class (box, "content");
-  gtk_box_append (GTK_BOX (box), make_head (self));
-  self->explanation = make_text (NULL);
-  self->examples = cirkel_bullets_new ();
-  gtk_widget_add_css_class (self->examples, "examples");
-  gtk_box_append (GTK_BOX (box), self->explanation);
-  gtk_box_append (GTK_BOX (box), self->examples);
-  self->own = cirkel_own_card_editor_new (self->table);
-  gtk_box_append (GTK_BOX (box), self->own);
-  make_places (self, GTK_BOX (box));
-  make_words (self, GTK_BOX (box));
-  make_marks (self, GTK_BOX (box));
+  self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  gtk_widget_add_css_class (self->content, "content");
+  self->head = make_head (self);
+  gtk_box_append (GTK_BOX (self->content), self->head);
+  make_about (self);
+  make_where (self);
+  make_said (self);
+  make_deeper (self);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->content);
   gtk_widget_set_parent (scroller, GTK_WIDGET (self));
 }
 
@@ -320,6 +392,8 @@ cirkel_card_details_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "notify::method", G_CALLBACK (table_notify_method_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (cirkel_table_get_conversation (self->table), "notify::step",
+                           G_CALLBACK (update_order), self, G_CONNECT_SWAPPED);
   table_notify_method_cb (self);
   table_notify_selected_cb (self);
 }

@@ -155,7 +155,7 @@ make_fields (CirkelOwnCardEditor *self)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->title_caption, NULL, -1);
   g_signal_connect_swapped (self->title, "changed", G_CALLBACK (title_changed_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->title, focus);
 
   self->explanation_caption = make_caption ();

@@ -43,6 +43,30 @@ cirkel_talk_words_party (CirkelParty party)
 }
 
 /**
+ * cirkel_talk_words_where:
+ * @where: where something that helps or hinders is found
+ *
+ * Returns: (transfer none): a word for it
+ */
+const char *
+cirkel_talk_words_where (CirkelWhere where)
+{
+  switch (where)
+    {
+    case CIRKEL_WHERE_WORK:
+      /* Translators: where something that helps or hinders is found */
+      return C_ ("where", "Work");
+    case CIRKEL_WHERE_ELSEWHERE:
+      /* Translators: where something that helps or hinders is found */
+      return C_ ("where", "Elsewhere");
+    case CIRKEL_WHERE_ME:
+    default:
+      /* Translators: where something that helps or hinders is found: in the client, who speaks */
+      return C_ ("where", "Me");
+    }
+}
+
+/**
  * cirkel_talk_words_day:
  * @date: a day as "2026-11-22", or ""
  *

@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 const char *cirkel_talk_words_party (CirkelParty party);
+const char *cirkel_talk_words_where (CirkelWhere where);
 char       *cirkel_talk_words_day (const char *date);
 char       *cirkel_talk_words_who (CirkelAgreement *agreement);
 

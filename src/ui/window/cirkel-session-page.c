@@ -12,6 +12,7 @@
 #include "cirkel-guide-pane.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
+#include "cirkel-needs-page.h"
 #include "cirkel-opening-page.h"
 #include "cirkel-past-bar.h"
 #include "cirkel-primary-menu.h"
@@ -155,6 +156,8 @@ make_step_page (CirkelSessionPage *self, CirkelStep step)
 {
   switch (step)
     {
+    case CIRKEL_STEP_NEEDED:
+      return cirkel_needs_page_new (self->talk);
     case CIRKEL_STEP_CLOSING:
       return cirkel_closing_page_new (self->talk);
     case CIRKEL_STEP_DOABLE:
@@ -163,7 +166,6 @@ make_step_page (CirkelSessionPage *self, CirkelStep step)
       return cirkel_opening_page_new (self->talk);
     case CIRKEL_STEP_PRESENT:
     case CIRKEL_STEP_DEVELOP:
-    case CIRKEL_STEP_NEEDED:
     default:
       return cirkel_board_page_new_for_table (self->document, cirkel_talk_get_table (self->talk));
     }

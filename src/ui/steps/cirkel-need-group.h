@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "cirkel-talk.h"
+
+G_BEGIN_DECLS
+
+#define CIRKEL_TYPE_NEED_GROUP (cirkel_need_group_get_type ())
+G_DECLARE_FINAL_TYPE (CirkelNeedGroup, cirkel_need_group, CIRKEL, NEED_GROUP, GtkWidget)
+
+GtkWidget *cirkel_need_group_new (CirkelTalk *talk, CirkelCard *card);
+
+CirkelCard *cirkel_need_group_get_card (CirkelNeedGroup *self);
+
+G_END_DECLS
