@@ -47,8 +47,8 @@ make_choice (const char *name, const char *title, const char *about)
   GtkWidget *button = gtk_check_button_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *heading = gtk_label_new (title);
-  GtkWidget *text
-    = g_object_new (GTK_TYPE_LABEL, "label", about, "xalign", 0.0, "wrap", TRUE, "max-width-chars", 34, NULL);
+  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", about, "xalign", 0.0, "wrap", TRUE, "width-chars",
+                                  30, "max-width-chars", 34, NULL);
 
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_add_css_class (text, "dim-label");

@@ -21,6 +21,9 @@
  */
 
 #define LIST_WIDTH 560
+/* From these heights on the letters are larger, as in the window behind it. */
+#define LARGE_HEIGHT 900
+#define HUGE_HEIGHT 1500
 
 struct _CirkelPastWindow
 {
@@ -120,6 +123,7 @@ make_stack (CirkelPastWindow *self)
     adw_view_stack_get_page (stack, adw_view_stack_get_child_by_name (stack, "table")), "view-grid-symbolic");
   gtk_widget_set_vexpand (GTK_WIDGET (stack), TRUE);
   gtk_widget_set_name (GTK_WIDGET (stack), "past-views");
+  gtk_widget_add_css_class (GTK_WIDGET (stack), "past-views");
 
   return stack;
 }
@@ -186,11 +190,13 @@ cirkel_past_window_new (GtkWindow *parent, CirkelTalk *talk)
 {
   CirkelPastWindow *self = g_object_new (CIRKEL_TYPE_PAST_WINDOW, "transient-for", parent, "modal", TRUE,
                                          "title", _ ("History"), "width-request", 360, NULL);
+  int               height = gtk_widget_get_height (GTK_WIDGET (parent));
 
   self->talk = g_object_ref (talk);
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
-  gtk_window_set_default_size (GTK_WINDOW (self), gtk_widget_get_width (GTK_WIDGET (parent)),
-                               gtk_widget_get_height (GTK_WIDGET (parent)));
+  gtk_window_set_default_size (GTK_WINDOW (self), gtk_widget_get_width (GTK_WIDGET (parent)), height);
+  if (height >= LARGE_HEIGHT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), height >= HUGE_HEIGHT ? "huge" : "large");
   make_content (self);
 
   return self;

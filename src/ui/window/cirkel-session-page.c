@@ -35,6 +35,8 @@
 /* From these heights on the letters are larger, as the board is. */
 #define LARGE_HEIGHT 900
 #define HUGE_HEIGHT 1500
+/* Below this width the header has room for few buttons. */
+#define NARROW_WIDTH 480
 
 struct _CirkelSessionPage
 {
@@ -59,6 +61,7 @@ struct _CirkelSessionPage
   GtkWidget        *pages[CIRKEL_N_STEPS];
   guint             rebuild_source;
   int               size;
+  gboolean          narrow;
   guint             resize_source;
 };
 
@@ -227,16 +230,25 @@ clear_pages (CirkelSessionPage *self)
       gtk_stack_remove (self->middle, g_steal_pointer (&self->pages[i]));
 }
 
+/* Where there is something to look back on; in a narrow window it is in the menu only. */
+static void
+update_history_button (CirkelSessionPage *self)
+{
+  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (get_session (self)));
+
+  gtk_widget_set_visible (self->history_button,
+                          !self->narrow && g_list_model_get_n_items (conversations) > 1);
+}
+
 /* Nobody takes an earlier conversation for that of now. */
 static void
 update_past (CirkelSessionPage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (get_session (self)));
 
   adw_bin_set_child (self->past_bin,
                      cirkel_talk_get_editable (self->talk) ? NULL : cirkel_past_bar_new (self->talk));
-  gtk_widget_set_visible (self->history_button, g_list_model_get_n_items (conversations) > 1);
+  update_history_button (self);
 }
 
 static void
@@ -282,6 +294,7 @@ resize_cb (gpointer data)
   CirkelSessionPage       *self = data;
 
   self->resize_source = 0;
+  update_history_button (self);
   for (int i = 1; i <= 2; i++)
     {
       if (i == self->size)
@@ -317,13 +330,15 @@ cirkel_session_page_size_allocate (GtkWidget *widget, int width, int height, int
 {
   CirkelSessionPage *self = CIRKEL_SESSION_PAGE (widget);
   int                size = width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+  gboolean           narrow = width < NARROW_WIDTH;
 
   gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 
   /* Letters cannot change while widgets are given their size. */
-  if (size != self->size && self->resize_source == 0)
+  if ((size != self->size || narrow != self->narrow) && self->resize_source == 0)
     self->resize_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
   self->size = size;
+  self->narrow = narrow;
 }
 
 static void
