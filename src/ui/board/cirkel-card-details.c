@@ -353,10 +353,10 @@ make_deeper (CirkelCardDetails *self)
   self->important_caption = make_text ("heading");
   self->helps = cirkel_factor_list_new (self->table, CIRKEL_EFFECT_HELPS);
   self->hinders = cirkel_factor_list_new (self->table, CIRKEL_EFFECT_HINDERS);
-  gtk_box_append (GTK_BOX (self->deeper), self->helps);
-  gtk_box_append (GTK_BOX (self->deeper), self->hinders);
   gtk_box_append (GTK_BOX (self->deeper), self->important_caption);
   gtk_box_append (GTK_BOX (self->deeper), cirkel_most_important_new (self->table));
+  gtk_box_append (GTK_BOX (self->deeper), self->helps);
+  gtk_box_append (GTK_BOX (self->deeper), self->hinders);
 }
 
 static void

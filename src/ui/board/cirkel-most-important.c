@@ -7,14 +7,18 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-placement-watch.h"
+#include "cirkel-symbol.h"
 
 /**
  * CirkelMostImportant:
  *
- * The most important card of each circle, or that there is none yet. Press one to talk about it.
+ * Three slots side by side, one for each circle: with the symbol of its most important card, or empty as long
+ * as there is none. Press one to talk about the card.
  */
 
 #define N_CIRCLES 3
+
+#define SYMBOL_SIZE 18
 
 struct _CirkelMostImportant
 {
@@ -22,9 +26,9 @@ struct _CirkelMostImportant
 
   CirkelTable          *table;
   CirkelPlacementWatch *watch;
-  GtkWidget            *rows[N_CIRCLES];
+  GtkWidget            *slots[N_CIRCLES];
   GtkWidget            *names[N_CIRCLES];
-  GtkWidget            *titles[N_CIRCLES];
+  GtkWidget            *marks[N_CIRCLES];
 };
 
 G_DEFINE_FINAL_TYPE (CirkelMostImportant, cirkel_most_important, GTK_TYPE_WIDGET)
@@ -54,7 +58,15 @@ cirkel_most_important_find (CirkelTable *table, CirkelPlace place)
 }
 
 static void
-update_row (CirkelMostImportant *self, guint circle)
+show_symbol (CirkelMostImportant *self, guint circle, CirkelCard *card)
+{
+  g_autoptr (GdkPaintable) symbol = card != NULL ? cirkel_symbol_new_for_card (card) : NULL;
+
+  gtk_image_set_from_paintable (GTK_IMAGE (self->marks[circle]), symbol);
+}
+
+static void
+update_slot (CirkelMostImportant *self, guint circle)
 {
   CirkelMethod    *method = cirkel_table_get_method (self->table);
   const char      *name = cirkel_method_get_place_name (method, CIRKEL_PLACE_INNER + circle);
@@ -62,10 +74,11 @@ update_row (CirkelMostImportant *self, guint circle)
   const char      *title = card != NULL ? cirkel_method_get_card_title (method, card) : _ ("Not chosen yet");
   g_autofree char *label = g_strdup_printf ("%s: %s", name, title);
 
+  show_symbol (self, circle, card);
   gtk_label_set_label (GTK_LABEL (self->names[circle]), name);
-  gtk_label_set_label (GTK_LABEL (self->titles[circle]), title);
-  gtk_widget_set_sensitive (self->rows[circle], card != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[circle]), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+  gtk_widget_set_sensitive (self->slots[circle], card != NULL);
+  gtk_widget_set_tooltip_text (self->slots[circle], title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->slots[circle]), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
 }
 
@@ -73,16 +86,16 @@ static void
 update (CirkelMostImportant *self)
 {
   for (guint i = 0; i < N_CIRCLES; i++)
-    update_row (self, i);
+    update_slot (self, i);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Most important in each circle"), -1);
 }
 
 static void
-row_clicked_cb (CirkelMostImportant *self, GtkWidget *row)
+slot_clicked_cb (CirkelMostImportant *self, GtkWidget *slot)
 {
   for (guint i = 0; i < N_CIRCLES; i++)
-    if (self->rows[i] == row)
+    if (self->slots[i] == slot)
       {
         CirkelCard *card = cirkel_most_important_find (self->table, CIRKEL_PLACE_INNER + i);
 
@@ -91,40 +104,25 @@ row_clicked_cb (CirkelMostImportant *self, GtkWidget *row)
       }
 }
 
-static GtkWidget *
-make_text (const char *css_class)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 static void
-make_row (CirkelMostImportant *self, guint circle)
+make_slot (CirkelMostImportant *self, guint circle)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *mark = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign",
-                                  GTK_ALIGN_CENTER, NULL);
-  GtkWidget *texts = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "valign",
-                                   GTK_ALIGN_CENTER, "hexpand", TRUE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 5);
 
-  self->names[circle] = make_text ("caption");
-  self->titles[circle] = make_text ("chosen");
-  gtk_widget_add_css_class (mark, "circle-mark");
-  gtk_widget_add_css_class (mark, circle_classes[circle]);
-  gtk_box_append (GTK_BOX (texts), self->names[circle]);
-  gtk_box_append (GTK_BOX (texts), self->titles[circle]);
-  gtk_box_append (GTK_BOX (box), mark);
-  gtk_box_append (GTK_BOX (box), texts);
+  self->marks[circle] = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                      "pixel-size", SYMBOL_SIZE, "halign", GTK_ALIGN_CENTER, NULL);
+  gtk_widget_add_css_class (self->marks[circle], "circle-mark");
+  gtk_widget_add_css_class (self->marks[circle], circle_classes[circle]);
+  self->names[circle] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+  gtk_widget_add_css_class (self->names[circle], "caption");
+  gtk_box_append (GTK_BOX (box), self->marks[circle]);
+  gtk_box_append (GTK_BOX (box), self->names[circle]);
 
-  self->rows[circle] = gtk_button_new ();
-  gtk_button_set_child (GTK_BUTTON (self->rows[circle]), box);
-  gtk_widget_add_css_class (self->rows[circle], "flat");
-  g_signal_connect_swapped (self->rows[circle], "clicked", G_CALLBACK (row_clicked_cb), self);
-  gtk_widget_set_parent (self->rows[circle], GTK_WIDGET (self));
+  self->slots[circle] = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->slots[circle]), box);
+  gtk_widget_add_css_class (self->slots[circle], "flat");
+  g_signal_connect_swapped (self->slots[circle], "clicked", G_CALLBACK (slot_clicked_cb), self);
+  gtk_widget_set_parent (self->slots[circle], GTK_WIDGET (self));
 }
 
 static void
@@ -133,7 +131,7 @@ cirkel_most_important_dispose (GObject *object)
   CirkelMostImportant *self = CIRKEL_MOST_IMPORTANT (object);
 
   for (guint i = 0; i < N_CIRCLES; i++)
-    g_clear_pointer (&self->rows[i], gtk_widget_unparent);
+    g_clear_pointer (&self->slots[i], gtk_widget_unparent);
   g_clear_object (&self->watch);
   g_clear_object (&self->table);
 
@@ -155,11 +153,12 @@ cirkel_most_important_class_init (CirkelMostImportantClass *klass)
 static void
 cirkel_most_important_init (CirkelMostImportant *self)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  GTK_ORIENTATION_VERTICAL);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_box_layout_set_homogeneous (GTK_BOX_LAYOUT (layout), TRUE);
   gtk_widget_set_name (GTK_WIDGET (self), "most-important");
   for (guint i = 0; i < N_CIRCLES; i++)
-    make_row (self, i);
+    make_slot (self, i);
 }
 
 /**
