@@ -105,6 +105,8 @@ static void
 add_agreement (CirkelNeedRow *self)
 {
   self->agree = gtk_button_new_with_label (_ ("Make an agreement of this"));
+  g_object_set (gtk_button_get_child (GTK_BUTTON (self->agree)), "wrap", TRUE, "natural-wrap-mode",
+                GTK_NATURAL_WRAP_NONE, "justify", GTK_JUSTIFY_CENTER, NULL);
   gtk_widget_set_name (self->agree, "agree-on-need");
   gtk_widget_set_halign (self->agree, GTK_ALIGN_START);
   g_signal_connect_swapped (self->agree, "clicked", G_CALLBACK (agree_clicked_cb), self);
