@@ -218,6 +218,9 @@ test_question_follows (ProgramFixture *fixture, gconstpointer data)
         }
     }
 
+  /* Nobody chose these questions, so none is noted. */
+  g_assert_cmpstr (cirkel_record_text (get_state (fixture, CIRKEL_STEP_DEVELOP), "question"), ==, "");
+
   /* Moved while it is selected. */
   cirkel_table_select (table, card, FALSE);
   cirkel_table_lay (table, card, OUTER);

@@ -16,6 +16,8 @@
  */
 
 #define SPACING 8
+/* Behind a title there is a little more than behind a number alone. */
+#define TAIL 6
 
 struct _CirkelStepButton
 {
@@ -58,8 +60,8 @@ cirkel_step_button_measure (GtkWidget     *widget,
   /* The disc of the number is round. */
   measure_child (self->number, GTK_ORIENTATION_VERTICAL, NULL, minimum);
   number = MAX (number, *minimum);
-  *minimum = self->current ? number + SPACING + least : number;
-  *natural = number + SPACING + title;
+  *minimum = self->current ? number + SPACING + least + TAIL : number;
+  *natural = number + SPACING + title + TAIL;
 }
 
 static void
@@ -84,13 +86,13 @@ cirkel_step_button_size_allocate (GtkWidget *widget, int width, int height, int 
   disc = MAX (disc, number);
   measure_child (self->title, GTK_ORIENTATION_HORIZONTAL, &least, &title);
   measure_child (self->title, GTK_ORIENTATION_VERTICAL, NULL, &title_height);
-  whole = width >= disc + SPACING + title;
+  whole = width >= disc + SPACING + title + TAIL;
 
   gtk_widget_set_child_visible (self->title, whole || self->current);
   allocate_child (widget, self->number, whole || self->current ? 0 : (width - disc) / 2, disc, disc, width);
   if (whole || self->current)
-    allocate_child (widget, self->title, disc + SPACING, MAX (least, width - disc - SPACING), title_height,
-                    width);
+    allocate_child (widget, self->title, disc + SPACING, MAX (least, width - disc - SPACING - TAIL),
+                    title_height, width);
 }
 
 /* Drawn, as letters with a tick in them are searched for among all fonts. */

@@ -19,7 +19,7 @@
  * stop; the arrow keys go along the steps.
  */
 
-#define GAP 6
+#define GAP 4
 
 struct _CirkelStepper
 {

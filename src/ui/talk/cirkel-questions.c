@@ -190,5 +190,5 @@ cirkel_questions_follow_circle (CirkelTalk *talk)
   for (guint i = questions->len; i-- > 0;)
     if (!cirkel_questions_is_discussed (talk, g_ptr_array_index (questions, i)))
       first = g_ptr_array_index (questions, i);
-  cirkel_talk_set_question (talk, first->id);
+  cirkel_talk_bring_up (talk, first->id);
 }

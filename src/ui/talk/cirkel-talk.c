@@ -24,7 +24,7 @@ struct _CirkelTalk
   CirkelTable        *table;
 
   CirkelStep step;
-  char      *questions[CIRKEL_N_STEPS]; /* of an earlier conversation: where people are looking */
+  char      *questions[CIRKEL_N_STEPS]; /* that came up by themselves, or in an earlier conversation */
 };
 
 G_DEFINE_FINAL_TYPE (CirkelTalk, cirkel_talk, G_TYPE_OBJECT)
@@ -351,15 +351,25 @@ cirkel_talk_set_question (CirkelTalk *self, const char *question_id)
 {
   CirkelStepState *state = cirkel_conversation_get_step_state (self->conversation, self->step);
 
+  cirkel_talk_bring_up (self, question_id);
+  if (cirkel_talk_get_editable (self))
+    cirkel_history_note_text (cirkel_talk_get_history (self), CIRKEL_RECORD (state), "question", question_id);
+}
+
+/**
+ * cirkel_talk_bring_up:
+ * @self: a talk
+ * @question_id: the id of a question of this step
+ *
+ * Shows a question because of what people do on the board. Nobody chose it, so it is not noted.
+ */
+void
+cirkel_talk_bring_up (CirkelTalk *self, const char *question_id)
+{
   if (g_str_equal (cirkel_talk_get_question (self), question_id))
     return;
 
-  if (cirkel_talk_get_editable (self))
-    cirkel_history_note_text (cirkel_talk_get_history (self), CIRKEL_RECORD (state), "question", question_id);
-  else
-    {
-      g_free (self->questions[self->step]);
-      self->questions[self->step] = g_strdup (question_id);
-    }
+  g_free (self->questions[self->step]);
+  self->questions[self->step] = g_strdup (question_id);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
 }
