@@ -232,9 +232,22 @@ class Program:
         return (circle["x"] + radius * math.cos(2 * math.pi * angle),
                 circle["y"] + radius * math.sin(2 * math.pi * angle))
 
+    def reach_card(self, card):
+        """Scrolls the tray as a person would, until the card can be taken; returns the layout."""
+        layout = self.settled()
+        # Between the cards and the button may stand how to begin.
+        end = layout["widgets"].get("add-own-card", {}).get("y", layout["height"]) - 70
+        while layout["cards"][card]["place"] == "tray" and center(layout["cards"][card])[1] > end:
+            before = layout["cards"][card]
+            pointer.wheel(center(layout["tray"]), 1)
+            layout = self.settled()
+            if layout["cards"][card] == before:
+                break
+        return layout
+
     def drag_card(self, card, place, angle=0.0):
         """Drags a card to a place and waits until it is there; returns the layout."""
-        layout = self.settled()
+        layout = self.reach_card(card)
         pointer.drag(center(layout["cards"][card]), self.spot(place, angle))
         return self.wait_for_place(card, place)
 
