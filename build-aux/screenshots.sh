@@ -4,10 +4,10 @@
 #
 # Usage: sh build-aux/screenshots.sh [FOLDER]
 #
-# Makes the picture for the README, docs/board-nl.png: the board of the example
-# session in Dutch, light, on a screen of 1366×768. With a FOLDER, makes the
-# whole set there instead: start screen and board, in Dutch and English, light,
-# dark and in high contrast, on small and large screens.
+# Makes the pictures for the README in docs: the example session in Dutch, light,
+# on a screen of 1366×768. With a FOLDER, makes the whole set there instead:
+# start screen and the six steps, in Dutch and English, light, dark and in high
+# contrast, on small and large screens.
 
 cd "$(dirname "$0")/.." || exit 1
 . build-aux/packages.sh
@@ -38,13 +38,14 @@ take ()
 
 if [ $# -eq 0 ]; then
   mkdir -p docs
-  take docs/board-nl.png 1366x768 nl board
+  take docs/board-nl.png 1366x768 nl present
+  take docs/agreements-nl.png 1366x768 nl doable
   exit
 fi
 
 mkdir -p "$1" || exit 1
 for language in nl en; do
-  for screen in start board; do
+  for screen in start opening present develop needed doable closing; do
     take "$1/$screen-$language-light.png" 1366x768 $language $screen
     take "$1/$screen-$language-dark.png" 1366x768 $language $screen ADW_DEBUG_COLOR_SCHEME=prefer-dark
     take "$1/$screen-$language-contrast.png" 1366x768 $language $screen ADW_DEBUG_HIGH_CONTRAST=1

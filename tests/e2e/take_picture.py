@@ -3,7 +3,9 @@
 # Copyright The Cirkelgesprek developers
 """Takes a picture of the program, as large as its screen.
 
-Usage: take_picture.py start|board LANGUAGE WIDTHxHEIGHT FILE
+Usage: take_picture.py start|STEP LANGUAGE WIDTHxHEIGHT FILE
+
+STEP is one of the six: opening, present, develop, needed, doable, closing.
 """
 
 import os
@@ -27,7 +29,7 @@ def show(screen, language, folder):
     session["language"] = language
     flows.write_file(path, session)
     program = driver.Program(path, env=environment)
-    program.wait_for_board()
+    program.go_to_step(screen)
     return program
 
 
