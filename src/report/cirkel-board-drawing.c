@@ -77,7 +77,8 @@ add_cards_of_place (Picture            *self,
         continue;
 
       card = cirkel_session_find_card (session, cirkel_placement_get_card_id (placement), NULL);
-      if (card != NULL)
+      /* Cards of another purpose keep their places, but they are not on this table. */
+      if (card != NULL && cirkel_card_get_purpose (card) == cirkel_conversation_get_purpose (conversation))
         add_card (self, card, placement);
     }
 }

@@ -127,6 +127,31 @@ test_circles_in_order (void)
   cairo_surface_destroy (surface);
 }
 
+/* A conversation about small goals shows their cards only, wherever the others lie. */
+static void
+test_purpose (void)
+{
+  g_autoptr (CirkelSession) session = cirkel_session_new ("nl", "");
+  CirkelConversation *conversation = cirkel_session_get_current (session);
+  cairo_surface_t    *values, *goals, *empty;
+
+  values = draw (session, 600, 600);
+  g_object_set (conversation, "purpose", CIRKEL_PURPOSE_GOALS, NULL);
+  goals = draw (session, 600, 600);
+  g_list_store_remove_all (cirkel_conversation_get_placements (conversation));
+  empty = draw (session, 600, 600);
+
+  g_assert_true (memcmp (cairo_image_surface_get_data (goals), cairo_image_surface_get_data (empty),
+                         (gsize)cairo_image_surface_get_stride (empty) * 600)
+                 == 0);
+  g_assert_true (memcmp (cairo_image_surface_get_data (values), cairo_image_surface_get_data (empty),
+                         (gsize)cairo_image_surface_get_stride (empty) * 600)
+                 != 0);
+  cairo_surface_destroy (values);
+  cairo_surface_destroy (goals);
+  cairo_surface_destroy (empty);
+}
+
 /* The border of a card tells its circle: its colour is there when it lies in the circle, and the
  * circle's own line alone is far less of it. */
 static void
@@ -278,6 +303,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/report/board/samples", test_samples);
   g_test_add_func ("/report/board/circles-in-order", test_circles_in_order);
+  g_test_add_func ("/report/board/purpose", test_purpose);
   g_test_add_func ("/report/board/border-colors", test_border_colors);
   g_test_add_func ("/report/board/inside-picture", test_inside_picture);
   g_test_add_func ("/report/card/titles-fit", test_titles_fit);
