@@ -200,15 +200,15 @@ class Program:
 
     def reveal(self, name):
         """Waits for a widget, and scrolls to it as a person would; returns where it is."""
-        layout = self.wait_for_layout(lambda layout: name in layout["widgets"], f"{name} on the screen")
-        while True:
-            rect = layout["widgets"][name]
-            page = rect.get("hidden-in")
-            if page is None:
-                return rect
-            # At the edge, where nothing on the page takes the wheel for itself.
-            pointer.wheel((page["x"] + 4, page["y"] + page["height"] / 2), 1 if rect["y"] > page["y"] else -1)
-            layout = self.wait_for_layout(lambda now: now["widgets"].get(name) != rect, f"{name} to scroll")
+        def look():
+            rect = self.settled()["widgets"].get(name)
+            page = rect and rect.get("hidden-in")
+            if page:
+                # At the edge, where nothing on the page takes the wheel for itself.
+                pointer.wheel((page["x"] + 4, page["y"] + page["height"] / 2), 1 if rect["y"] > page["y"] else -1)
+                return None
+            return rect
+        return wait_for(look, f"{name} in sight")
 
     def click_widget(self, name):
         pointer.click(center(self.reveal(name)))

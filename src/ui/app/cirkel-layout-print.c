@@ -75,7 +75,9 @@ describe_hiding_place (JsonBuilder *builder, GtkWidget *widget, const graphene_r
   graphene_rect_t  shown;
 
   graphene_rect_get_center (bounds, &middle);
-  for (GtkWidget *over = gtk_widget_get_parent (widget); over != NULL; over = gtk_widget_get_parent (over))
+  /* What a popover hangs on does not hide it. */
+  for (GtkWidget *over = gtk_widget_get_parent (widget); over != NULL && !GTK_IS_NATIVE (over);
+       over = gtk_widget_get_parent (over))
     {
       if (!GTK_IS_SCROLLED_WINDOW (over) || !find_bounds (over, &shown)
           || graphene_rect_contains_point (&shown, &middle))

@@ -11,6 +11,7 @@
 #include "cirkel-most-important.h"
 #include "cirkel-own-card-editor.h"
 #include "cirkel-place-buttons.h"
+#include "cirkel-scroll.h"
 #include "cirkel-symbol.h"
 #include "cirkel-words-field.h"
 
@@ -333,11 +334,14 @@ make_said (CirkelCardDetails *self)
   self->said = make_section (self);
   self->words_caption = make_text ("heading");
   self->words = cirkel_words_field_new (CIRKEL_TEXT_MAX);
+  gtk_widget_set_name (self->words, "card-words");
   cirkel_words_field_set_label (CIRKEL_WORDS_FIELD (self->words), self->words_caption);
   g_signal_connect_swapped (self->words, "edited", G_CALLBACK (words_changed_cb), self);
   g_signal_connect_swapped (self->words, "left", G_CALLBACK (words_left_cb), self);
   self->most_important = gtk_check_button_new ();
   self->talk_about = gtk_check_button_new ();
+  gtk_widget_set_name (self->most_important, "card-most-important");
+  gtk_widget_set_name (self->talk_about, "card-talk-about");
   g_signal_connect_swapped (self->most_important, "toggled", G_CALLBACK (most_important_cb), self);
   g_signal_connect_swapped (self->talk_about, "toggled", G_CALLBACK (talk_about_cb), self);
   gtk_box_append (GTK_BOX (self->said), self->words_caption);
@@ -364,6 +368,7 @@ make_content (CirkelCardDetails *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  cirkel_scroll_follow_focus (scroller);
   self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
   gtk_widget_add_css_class (self->content, "content");
   self->head = make_head (self);

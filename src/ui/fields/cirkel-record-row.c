@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-text-field.h"
+
 /**
  * CirkelRecordRow:
  *
@@ -127,12 +129,30 @@ make_remove (CirkelRecordRow *self)
   gtk_widget_set_parent (self->remove, GTK_WIDGET (self));
 }
 
+static GtkWidget *
+find_text (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (CIRKEL_IS_TEXT_FIELD (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_text (child);
+
+  return found;
+}
+
+/* Whoever adds a row goes on to write in it, wherever in the row that is. */
 static gboolean
 cirkel_record_row_grab_focus (GtkWidget *widget)
 {
   CirkelRecordRow *self = CIRKEL_RECORD_ROW (widget);
+  GtkWidget       *text = find_text (self->content);
 
-  return gtk_widget_grab_focus (self->content) || gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
+  return (text != NULL && gtk_widget_grab_focus (text)) || gtk_widget_grab_focus (self->content)
+         || gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
 static void

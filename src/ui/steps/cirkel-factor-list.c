@@ -223,10 +223,11 @@ cirkel_factor_list_init (CirkelFactorList *self)
   self->nothing = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (self->nothing, "dim-label");
   make_adders (self);
+  /* What was picked comes below: the list to pick from stays where it is. */
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->adders, GTK_WIDGET (self));
   gtk_widget_set_parent (self->rows, GTK_WIDGET (self));
   gtk_widget_set_parent (self->nothing, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->adders, GTK_WIDGET (self));
 }
 
 /**

@@ -146,11 +146,13 @@ add_buttons (CirkelScale *self, CirkelMethod *method)
 {
   for (int i = 0; i < CIRKEL_N_ANSWERS; i++)
     {
+      g_autofree char *name = g_strdup_printf ("answer-%d", i + 1);
       g_autofree char *label
         = g_strdup_printf ("%d – %s", i + 1, cirkel_method_get_scale_word (method, i + 1));
 
       self->buttons[i] = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
                                        "child", make_button_content (method, i + 1), NULL);
+      gtk_widget_set_name (self->buttons[i], name);
       gtk_widget_add_css_class (self->buttons[i], "answer");
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                       -1);

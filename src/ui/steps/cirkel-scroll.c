@@ -94,3 +94,63 @@ cirkel_scroll_at (GtkWidget *widget, double y)
   else if (in_sight > gtk_widget_get_height (scroller) - EDGE)
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + STEP);
 }
+
+/* What has the focus, in the window that the page is in. In a popover it is in one of its own. */
+static GtkWidget *
+find_focus (GtkWidget *scroller)
+{
+  GtkRoot   *root = gtk_widget_get_root (scroller);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, scroller)
+      || gtk_widget_get_native (focus) != gtk_widget_get_native (scroller))
+    return NULL;
+
+  return GTK_IS_TEXT (focus) ? gtk_widget_get_parent (focus) : focus;
+}
+
+static void
+focus_changed_cb (GtkWidget *scroller)
+{
+  GtkWidget      *focus = find_focus (scroller);
+  GtkAdjustment  *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  graphene_rect_t bounds;
+  double          top;
+
+  if (focus == NULL || !gtk_widget_compute_bounds (focus, scroller, &bounds))
+    return;
+
+  top = gtk_adjustment_get_value (adjustment) + bounds.origin.y;
+  gtk_adjustment_clamp_page (adjustment, top, top + bounds.size.height);
+}
+
+static void
+follow_cb (GtkWidget *scroller)
+{
+  GtkWidget *viewport = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+
+  if (GTK_IS_VIEWPORT (viewport))
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
+  g_signal_connect_swapped (gtk_widget_get_root (scroller), "notify::focus-widget",
+                            G_CALLBACK (focus_changed_cb), scroller);
+}
+
+static void
+unfollow_cb (GtkWidget *scroller)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (scroller), focus_changed_cb, scroller);
+}
+
+/**
+ * cirkel_scroll_follow_focus:
+ * @scroller: a scrolled window with a page in it
+ *
+ * Keeps what has the focus in sight. The toolkit does so too, but takes what is in a popover
+ * for a part of the page: the page would jump, and the popover with it, from under the pointer.
+ */
+void
+cirkel_scroll_follow_focus (GtkWidget *scroller)
+{
+  g_signal_connect (scroller, "map", G_CALLBACK (follow_cb), NULL);
+  g_signal_connect (scroller, "unmap", G_CALLBACK (unfollow_cb), NULL);
+}

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "cirkel-card-text.h"
+#include "cirkel-scroll.h"
 
 /**
  * CirkelStepLayout:
@@ -43,6 +44,7 @@ make_scroller (const char *css_class)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  cirkel_scroll_follow_focus (scroller);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_add_css_class (scroller, css_class);
 
