@@ -20,6 +20,15 @@
 #define MIDDLE CIRKEL_PLACE_MIDDLE
 #define OUTER CIRKEL_PLACE_OUTER
 
+static gboolean
+has_guide (gpointer data)
+{
+  ProgramFixture *fixture = data;
+  GtkWidget      *guide = find_named (GTK_WIDGET (fixture->window), "guide");
+
+  return guide != NULL && gtk_widget_get_mapped (guide);
+}
+
 static void
 set_up (ProgramFixture *fixture, gconstpointer data)
 {
@@ -27,6 +36,8 @@ set_up (ProgramFixture *fixture, gconstpointer data)
   g_settings_reset (cirkel_application_get_settings (fixture->application), "show-guide");
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1200, 700);
   begin (fixture);
+  /* The guide comes after the first picture. */
+  wait_for (has_guide, fixture);
 }
 
 static CirkelSessionPage *
@@ -501,6 +512,7 @@ test_hide (ProgramFixture *fixture, gconstpointer data)
   settle ();
   g_assert_true (is_state_of_guide (fixture, FALSE));
   do_action (fixture, "win.guide");
+  wait_for (has_guide, fixture);
   g_assert_true (is_state_of_guide (fixture, TRUE));
   g_assert_true (g_settings_get_boolean (settings, "show-guide"));
 }

@@ -6,6 +6,7 @@
 
 #include "cirkel-card-text.h"
 #include "cirkel-guide.h"
+#include "cirkel-language.h"
 
 /**
  * CirkelGuidePane:
@@ -29,12 +30,15 @@ struct _CirkelGuidePane
   CirkelTalk *talk;
   GtkWidget  *content;
   GtkWidget  *guide; /* made when it is first shown */
+  GtkWidget  *room;  /* stands where the guide will be, in the first picture */
 
   gboolean pinned;
   gboolean folded;
   gboolean over;  /* shown over the content, while folded */
   gboolean shown; /* what others were told */
   guint    fold_id;
+  guint    tick_id;
+  guint    n_ticks;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelGuidePane, cirkel_guide_pane, GTK_TYPE_WIDGET)
@@ -58,12 +62,44 @@ has_focus (GtkWidget *widget)
   return focus != NULL && gtk_widget_is_ancestor (focus, widget);
 }
 
+static void update (CirkelGuidePane *self);
+
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  CirkelGuidePane *self = CIRKEL_GUIDE_PANE (widget);
+
+  /* The first comes before the first picture, the second after it. */
+  if (++self->n_ticks < 2)
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  g_clear_pointer (&self->room, gtk_widget_unparent);
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The middle is what people wait for: in the first picture the guide is only a place. */
 static void
 ensure_guide (CirkelGuidePane *self)
 {
-  if (self->guide != NULL || self->talk == NULL)
+  g_autoptr (CirkelLanguageScope) scope = NULL;
+
+  if (self->guide != NULL || self->room != NULL)
     return;
 
+  if (self->n_ticks < 2)
+    {
+      self->room = g_object_new (GTK_TYPE_BOX, "css-name", "cirkel-guide", "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+      gtk_widget_insert_after (self->room, GTK_WIDGET (self), self->content);
+      if (self->tick_id == 0)
+        self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+      return;
+    }
+
+  scope = cirkel_language_scope_new (cirkel_session_get_language (cirkel_talk_get_session (self->talk)));
   self->guide = cirkel_guide_new (self->talk);
   gtk_widget_insert_after (self->guide, GTK_WIDGET (self), self->content);
 }
@@ -95,6 +131,8 @@ update (CirkelGuidePane *self)
         leave_guide (self);
       gtk_widget_set_visible (self->guide, shown);
     }
+  if (self->room != NULL)
+    gtk_widget_set_visible (self->room, shown);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 
   if (self->shown == shown)
@@ -140,11 +178,11 @@ measure_least (GtkWidget *widget, GtkOrientation orientation, int for_size)
 }
 
 static int
-get_guide_width (CirkelGuidePane *self, int width)
+get_guide_width (CirkelGuidePane *self, GtkWidget *guide, int width)
 {
-  double wanted = GUIDE_EM * cirkel_card_text_get_em (self->guide);
+  double wanted = GUIDE_EM * cirkel_card_text_get_em (guide);
 
-  return MAX (measure_least (self->guide, GTK_ORIENTATION_HORIZONTAL, -1),
+  return MAX (measure_least (guide, GTK_ORIENTATION_HORIZONTAL, -1),
               (int)MIN (wanted, self->folded ? width : width * MOST_SHARE));
 }
 
@@ -153,20 +191,19 @@ cirkel_guide_pane_size_allocate (GtkWidget *widget, int width, int height, int b
 {
   CirkelGuidePane *self = CIRKEL_GUIDE_PANE (widget);
   gboolean         rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean         shown;
+  GtkWidget       *guide = self->guide != NULL ? self->guide : self->room;
   int              content_width = width;
 
   set_folded (self, width < FOLD_WIDTH);
-  shown = self->guide != NULL && gtk_widget_get_visible (self->guide);
-  if (shown)
+  if (guide != NULL && gtk_widget_get_visible (guide))
     {
-      int guide_width = get_guide_width (self, width);
-      int guide_height = MAX (height, measure_least (self->guide, GTK_ORIENTATION_VERTICAL, guide_width));
+      int guide_width = get_guide_width (self, guide, width);
+      int guide_height = MAX (height, measure_least (guide, GTK_ORIENTATION_VERTICAL, guide_width));
 
       if (!self->folded)
         content_width -= guide_width;
       gtk_widget_size_allocate (
-        self->guide, &(GtkAllocation){ rtl ? 0 : width - guide_width, 0, guide_width, guide_height }, -1);
+        guide, &(GtkAllocation){ rtl ? 0 : width - guide_width, 0, guide_width, guide_height }, -1);
     }
 
   gtk_widget_size_allocate (
@@ -208,6 +245,10 @@ cirkel_guide_pane_dispose (GObject *object)
   CirkelGuidePane *self = CIRKEL_GUIDE_PANE (object);
 
   g_clear_handle_id (&self->fold_id, g_source_remove);
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+  g_clear_pointer (&self->room, gtk_widget_unparent);
   g_clear_pointer (&self->guide, gtk_widget_unparent);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   g_clear_object (&self->talk);
@@ -351,7 +392,7 @@ cirkel_guide_pane_set_shown (CirkelGuidePane *self, gboolean shown)
 
   self->over = shown;
   update (self);
-  if (shown)
+  if (shown && self->guide != NULL)
     gtk_widget_child_focus (self->guide, GTK_DIR_TAB_FORWARD);
 }
 
