@@ -49,7 +49,7 @@ def write_session(path, cards=(), label="Cliënt 7", language="nl"):
         "created": "2026-11-22T10:00:00Z", "modified": "2026-11-22T10:00:00Z", "language": language,
         "label": label, "deck": deck,
         "conversations": [{"id": "6a1c44c2-97c0-4a3f-8a7e-0f1d2c3b4a59", "date": "2026-11-22",
-                           "purpose": "conversation", "step": "present",
+                           "step": "present",
                            "steps": {"present": {"visited": True}},
                            "placements": [{"card": card["id"], "place": "tray"} for card in deck]}]}
     write_file(path, session)

@@ -189,7 +189,9 @@ cirkel_date_field_init (CirkelDateField *self)
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
 
   self->button_text = gtk_label_new (NULL);
-  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name ("x-office-calendar-symbolic"));
+  gtk_box_append (GTK_BOX (content),
+                  g_object_new (GTK_TYPE_IMAGE, "icon-name", "x-office-calendar-symbolic", "accessible-role",
+                                GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_box_append (GTK_BOX (content), self->button_text);
   self->button = g_object_new (GTK_TYPE_MENU_BUTTON, "child", content, "halign", GTK_ALIGN_START, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popover_cb, self, NULL);

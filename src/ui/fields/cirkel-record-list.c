@@ -292,3 +292,16 @@ cirkel_record_list_set_editable (CirkelRecordList *self, gboolean editable)
   self->editable = editable;
   update (self);
 }
+
+/**
+ * cirkel_record_list_set_label:
+ * @self: a list
+ * @label: what is in the list, for whoever cannot see what stands above it
+ *
+ * Names the list.
+ */
+void
+cirkel_record_list_set_label (CirkelRecordList *self, const char *label)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}

@@ -35,5 +35,6 @@ void cirkel_record_list_set_add (CirkelRecordList *self,
 void cirkel_record_list_set_empty_text (CirkelRecordList *self, const char *text);
 void cirkel_record_list_set_reorder (CirkelRecordList *self, gboolean reorder);
 void cirkel_record_list_set_editable (CirkelRecordList *self, gboolean editable);
+void cirkel_record_list_set_label (CirkelRecordList *self, const char *label);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-text-field.h"
+#include "cirkel-text.h"
 
 /**
  * CirkelRecordRow:
@@ -199,6 +200,16 @@ cirkel_record_row_init (CirkelRecordRow *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 8);
 }
 
+/* Whoever moves from row to row hears what each says. */
+static void
+update_label (CirkelRecordRow *self)
+{
+  g_autofree char *text = cirkel_text_clean (cirkel_record_text (self->record, "text"));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *text != '\0' ? text : _ ("No words yet"), -1);
+}
+
 /**
  * cirkel_record_row_new:
  * @record: an item of a list
@@ -217,6 +228,8 @@ cirkel_record_row_new (CirkelRecord *record, GtkWidget *content)
   gtk_widget_set_hexpand (content, TRUE);
   gtk_widget_set_parent (content, GTK_WIDGET (self));
   make_remove (self);
+  g_signal_connect_object (record, "notify::text", G_CALLBACK (update_label), self, G_CONNECT_SWAPPED);
+  update_label (self);
 
   return GTK_WIDGET (self);
 }

@@ -83,6 +83,7 @@ cirkel_agenda_list_new (CirkelTalk *talk)
   GtkWidget *list = cirkel_record_list_new (cirkel_talk_get_history (talk),
                                             cirkel_talk_get_conversation (talk), "agenda", make_row, talk);
 
+  cirkel_record_list_set_label (CIRKEL_RECORD_LIST (list), _ ("Our agenda"));
   cirkel_record_list_set_add (CIRKEL_RECORD_LIST (list), _ ("Add Subject"), make_item, NULL);
   cirkel_record_list_set_empty_text (CIRKEL_RECORD_LIST (list),
                                      _ ("No subjects yet. Both of you can bring something in."));

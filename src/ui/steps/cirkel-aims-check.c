@@ -67,6 +67,7 @@ cirkel_aims_check_new (CirkelTalk *talk)
                                             cirkel_talk_get_conversation (talk), "aims", make_row, talk);
 
   gtk_widget_set_name (list, "aims-check");
+  cirkel_record_list_set_label (CIRKEL_RECORD_LIST (list), _ ("The goals of this conversation"));
   cirkel_record_list_set_editable (CIRKEL_RECORD_LIST (list), FALSE);
   cirkel_record_list_set_empty_text (CIRKEL_RECORD_LIST (list),
                                      _ ("No goals were set for this conversation."));

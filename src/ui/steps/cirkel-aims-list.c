@@ -44,6 +44,7 @@ cirkel_aims_list_new (CirkelTalk *talk)
   GtkWidget *list = cirkel_record_list_new (cirkel_talk_get_history (talk),
                                             cirkel_talk_get_conversation (talk), "aims", make_row, talk);
 
+  cirkel_record_list_set_label (CIRKEL_RECORD_LIST (list), _ ("Goals of this conversation"));
   cirkel_record_list_set_add (CIRKEL_RECORD_LIST (list), _ ("Add Goal"), make_aim, NULL);
   cirkel_record_list_set_empty_text (CIRKEL_RECORD_LIST (list),
                                      _ ("No goals yet. One or two are enough for one conversation."));

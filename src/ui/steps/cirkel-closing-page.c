@@ -162,6 +162,7 @@ make_in_between (CirkelTalk *talk)
   gtk_widget_set_name (list, "in-between");
   cirkel_record_list_set_empty_text (records, _ ("Nothing yet."));
   cirkel_record_list_set_reorder (records, TRUE);
+  cirkel_record_list_set_label (records, _ ("What will you do or practise until then?"));
   cirkel_record_list_set_add (records, _ ("Add Something to Practise"), make_aim, NULL);
   cirkel_record_list_set_editable (records, cirkel_talk_get_editable (talk));
 

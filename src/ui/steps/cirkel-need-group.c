@@ -47,6 +47,7 @@ make_list (CirkelNeedGroup *self, CirkelPlacement *placement)
     = cirkel_record_list_new (cirkel_talk_get_history (self->talk), placement, "needs", make_row, self);
   CirkelRecordList *list = CIRKEL_RECORD_LIST (widget);
 
+  cirkel_record_list_set_label (list, _ ("What is needed?"));
   cirkel_record_list_set_add (list, _ ("Add what is needed"), make_need, NULL);
   cirkel_record_list_set_empty_text (list, _ ("Nothing yet. What would help most?"));
   cirkel_record_list_set_reorder (list, TRUE);

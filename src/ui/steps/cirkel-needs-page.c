@@ -142,8 +142,9 @@ static void
 update (CirkelNeedsPage *self)
 {
   g_autoptr (GPtrArray) others = NULL;
-  gboolean editable = cirkel_talk_get_editable (self->talk);
-  gboolean any;
+  gboolean    editable = cirkel_talk_get_editable (self->talk);
+  gboolean    any;
+  const char *more;
 
   update_groups (self);
   any = gtk_widget_get_first_child (self->groups) != NULL;
@@ -152,7 +153,9 @@ update (CirkelNeedsPage *self)
   gtk_widget_set_visible (self->empty, !any);
   gtk_widget_set_visible (self->back, !any && editable);
   gtk_widget_set_visible (self->more, others->len > 0 && editable);
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->more), any ? _ ("Another card") : _ ("Choose a card"));
+  more = any ? _ ("Another card") : _ ("Choose a card");
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->more), more);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, more, -1);
 }
 
 static void
