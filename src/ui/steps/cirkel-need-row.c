@@ -80,12 +80,12 @@ show_clicked_cb (CirkelNeedRow *self)
 static GtkWidget *
 make_agreed (CirkelNeedRow *self)
 {
-  GtkWidget *box
-    = g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (CIRKEL_TYPE_FOLD_LAYOUT, NULL), NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *done = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", _ ("This is an agreement now"), "xalign", 0.0,
                                    "wrap", TRUE, "hexpand", TRUE, NULL);
 
+  gtk_widget_set_layout_manager (box, g_object_new (CIRKEL_TYPE_FOLD_LAYOUT, NULL));
   gtk_box_append (GTK_BOX (done), g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic",
                                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_box_append (GTK_BOX (done), label);
