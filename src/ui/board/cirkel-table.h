@@ -36,8 +36,9 @@ void        cirkel_table_show_details (CirkelTable *self, CirkelCard *card);
 CirkelPlace cirkel_table_get_circle (CirkelTable *self);
 void        cirkel_table_point_at (CirkelTable *self, CirkelPlace place);
 
-void             cirkel_table_set_space (CirkelTable *self, const CirkelBoardSpace *space);
-CirkelBoardItem *cirkel_table_dup_items (CirkelTable *self);
+void                    cirkel_table_set_space (CirkelTable *self, const CirkelBoardSpace *space);
+const CirkelBoardSpace *cirkel_table_get_space (CirkelTable *self);
+CirkelBoardItem        *cirkel_table_dup_items (CirkelTable *self);
 
 void cirkel_table_lay (CirkelTable *self, CirkelCard *card, CirkelPlace place);
 void cirkel_table_lay_at (CirkelTable *self, CirkelCard *card, CirkelPlace place, int x, int y);
