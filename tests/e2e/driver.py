@@ -160,13 +160,13 @@ class Program:
         raise AssertionError("the program does not tell its layout")
 
     def settled(self):
-        """Returns the layout once it no longer changes."""
+        """Returns the layout once it no longer changes, for as long as a busy machine may take to begin."""
         layouts = [self.layout()]
 
         def still():
             time.sleep(0.03)
             layouts.append(self.layout())
-            return layouts[-1] == layouts[-2]
+            return len(layouts) >= 4 and all(layout == layouts[-1] for layout in layouts[-4:])
         wait_for(still, "things to come to rest")
         return layouts[-1]
 
