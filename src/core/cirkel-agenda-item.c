@@ -17,6 +17,7 @@ struct _CirkelAgendaItem
   char    *text;
   int      from;
   gboolean discussed;
+  gboolean private;
 };
 
 #define AT(member) G_STRUCT_OFFSET (CirkelAgendaItem, member)
@@ -25,6 +26,7 @@ static const CirkelField fields[] = {
   { "text", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_REQUIRED, AT (text), 0, CIRKEL_TEXT_MAX },
   { "from", CIRKEL_FIELD_ENUM, CIRKEL_FIELD_OPTIONAL, AT (from), 0, 0, cirkel_party_get_type },
   { "discussed", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (discussed) },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
 };
 
 CIRKEL_DEFINE_RECORD (CirkelAgendaItem, cirkel_agenda_item, fields)

@@ -27,6 +27,8 @@ struct _CirkelAgreement
   gboolean small_step;
   int      result;
   char    *helped;
+  gboolean private;
+  gboolean for_employer;
 };
 
 #define AT(member) G_STRUCT_OFFSET (CirkelAgreement, member)
@@ -43,6 +45,8 @@ static const CirkelField fields[] = {
   { "small-step", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (small_step) },
   { "result", CIRKEL_FIELD_ENUM, CIRKEL_FIELD_OPTIONAL, AT (result), 0, 0, cirkel_result_get_type },
   { "helped", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (helped), 0, CIRKEL_TEXT_MAX },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
+  { "for-employer", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (for_employer) },
 };
 
 CIRKEL_DEFINE_RECORD (CirkelAgreement, cirkel_agreement, fields)

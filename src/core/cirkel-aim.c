@@ -18,6 +18,7 @@ struct _CirkelAim
   char *text;
   int   result;
   char *helped;
+  gboolean private;
 };
 
 #define AT(member) G_STRUCT_OFFSET (CirkelAim, member)
@@ -26,6 +27,7 @@ static const CirkelField fields[] = {
   { "text", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_REQUIRED, AT (text), 0, CIRKEL_TEXT_MAX },
   { "result", CIRKEL_FIELD_ENUM, CIRKEL_FIELD_OPTIONAL, AT (result), 0, 0, cirkel_result_get_type },
   { "helped", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (helped), 0, CIRKEL_TEXT_MAX },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
 };
 
 CIRKEL_DEFINE_RECORD (CirkelAim, cirkel_aim, fields)

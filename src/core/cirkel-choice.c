@@ -26,6 +26,7 @@ struct _CirkelChoice
   char       *decision;
   char       *look_back;
   char       *agreement;
+  gboolean private;
 };
 
 #define AT(member) G_STRUCT_OFFSET (CirkelChoice, member)
@@ -41,6 +42,7 @@ static const CirkelField fields[] = {
   { "decision", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (decision), 0, CIRKEL_TEXT_MAX },
   { "look-back", CIRKEL_FIELD_DATE, CIRKEL_FIELD_OPTIONAL, AT (look_back) },
   { "agreement", CIRKEL_FIELD_ID, CIRKEL_FIELD_OPTIONAL, AT (agreement), 1, 64 },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
 };
 
 CIRKEL_DEFINE_RECORD (CirkelChoice, cirkel_choice, fields)

@@ -22,6 +22,7 @@ struct _CirkelClosing
   char       *next_aim;
   char       *next_date;
   GListStore *in_between;
+  gboolean private;
 };
 
 #define AT(member) G_STRUCT_OFFSET (CirkelClosing, member)
@@ -33,6 +34,7 @@ static const CirkelField fields[] = {
   { "next-aim", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (next_aim), 0, CIRKEL_TEXT_MAX },
   { "next-date", CIRKEL_FIELD_DATE, CIRKEL_FIELD_OPTIONAL, AT (next_date) },
   { "in-between", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (in_between), 0, 50, cirkel_aim_get_type },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
 };
 
 CIRKEL_DEFINE_RECORD (CirkelClosing, cirkel_closing, fields)

@@ -130,6 +130,13 @@ static const CirkelField cirkel_factor_group_record_fields[] = {
 };
 CIRKEL_DEFINE_RECORD (CirkelFactorGroupRecord, cirkel_factor_group_record, cirkel_factor_group_record_fields)
 
+#define WORD(member, name) LINE (CirkelPaperRecord, name, member, MUST, TEXT_MAX_LENGTH),
+
+static const CirkelField cirkel_paper_record_fields[]
+  = { LIST (CirkelPaperRecord, months, CIRKEL_FIELD_REQUIRED, 12, 12, cirkel_text_record_get_type),
+      CIRKEL_PAPER_WORDS (WORD) };
+CIRKEL_DEFINE_RECORD (CirkelPaperRecord, cirkel_paper_record, cirkel_paper_record_fields)
+
 #define CONTENTS_LIST(member, min, max, type)                                                                \
   LIST (CirkelContentsRecord, member, CIRKEL_FIELD_REQUIRED, min, max, type)
 
@@ -148,5 +155,7 @@ static const CirkelField cirkel_contents_record_fields[] = {
   CONTENTS_LIST (help, 1, 30, cirkel_tip_record_get_type),
   CONTENTS_LIST (decisions, 1, 30, cirkel_tip_record_get_type),
   CONTENTS_LIST (factors, 1, 12, cirkel_factor_group_record_get_type),
+  { "paper", CIRKEL_FIELD_RECORD, CIRKEL_FIELD_REQUIRED, G_STRUCT_OFFSET (CirkelContentsRecord, paper), 0, 0,
+    cirkel_paper_record_get_type },
 };
 CIRKEL_DEFINE_RECORD (CirkelContentsRecord, cirkel_contents_record, cirkel_contents_record_fields)

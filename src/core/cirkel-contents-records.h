@@ -163,6 +163,24 @@ struct _CirkelFactorGroupRecord
   GListStore *words;
 };
 
+/* The words and sentences on paper: the member of the record, and its name in the file. In the
+ * order of the alphabet. */
+#define CIRKEL_PAPER_WORDS(WORD)                                                                             \
+  WORD (most_important, "most-important")                                                                    \
+  WORD (own_words, "own-words")                                                                              \
+  WORD (talk_about, "talk-about")
+
+#define CIRKEL_PAPER_MEMBER(member, name) char *member;
+
+G_DECLARE_FINAL_TYPE (CirkelPaperRecord, cirkel_paper_record, CIRKEL, PAPER_RECORD, CirkelRecord)
+struct _CirkelPaperRecord
+{
+  CirkelRecord parent_instance;
+
+  GListStore *months;
+  CIRKEL_PAPER_WORDS (CIRKEL_PAPER_MEMBER)
+};
+
 #define CIRKEL_TYPE_CONTENTS_RECORD (cirkel_contents_record_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelContentsRecord, cirkel_contents_record, CIRKEL, CONTENTS_RECORD, CirkelRecord)
 struct _CirkelContentsRecord
@@ -181,6 +199,7 @@ struct _CirkelContentsRecord
   GListStore                *help;
   GListStore                *decisions;
   GListStore                *factors;
+  CirkelPaperRecord         *paper;
 };
 
 G_END_DECLS

@@ -180,13 +180,15 @@ take_tips (CirkelContents *self, GListStore *list, CirkelContentsTips *tips)
   tips->items = take_list (self, list, sizeof (CirkelTip), take_tip, &tips->n);
 }
 
+/* Of a list that has as many texts as @words has room for. */
 static void
-take_scale (CirkelContents *self, GListStore *list)
+take_words (CirkelContents *self, GListStore *list, const char *words[])
 {
-  const char **words = take_list (self, list, sizeof (char *), take_text, NULL);
+  guint        n_words;
+  const char **from = take_list (self, list, sizeof (char *), take_text, &n_words);
 
-  for (int i = 0; i < CIRKEL_N_ANSWERS; i++)
-    self->scale[i] = words[i];
+  for (guint i = 0; i < n_words; i++)
+    words[i] = from[i];
 }
 
 static CirkelContents *
@@ -203,7 +205,9 @@ contents_new (CirkelContentsRecord *record)
   take_each (self, record->values, take_value);
   take_each (self, record->questionnaire->aspects, take_aspect);
   take_each (self, record->steps, take_step);
-  take_scale (self, record->questionnaire->scale);
+  take_words (self, record->questionnaire->scale, self->scale);
+  take_words (self, record->paper->months, self->months);
+  self->paper = record->paper;
   self->intro = record->questionnaire->intro;
   take_tips (self, record->ways, &self->ways);
   take_tips (self, record->help, &self->help);

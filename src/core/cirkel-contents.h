@@ -86,6 +86,8 @@ typedef struct
   CirkelContentsTips  decisions;
   CirkelFactorGroup  *groups;
   guint               n_groups;
+  const char         *months[12];
+  gpointer            paper; /* the record with the words on paper */
 
   /*< private >*/
   gpointer   record; /* has the words */

@@ -35,6 +35,7 @@ struct _CirkelConversation
   CirkelRecord *expectations;
   GListStore   *aims;
   GListStore   *questionnaire;
+  gboolean      questionnaire_private;
   GListStore   *placements;
   CirkelRecord *steps;
   GListStore   *choices;
@@ -60,6 +61,7 @@ static const CirkelField fields[] = {
   { "aims", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (aims), 0, 50, cirkel_aim_get_type },
   { "questionnaire", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (questionnaire), 0, 1000,
     cirkel_answers_get_type },
+  { "questionnaire-private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (questionnaire_private) },
   { "placements", CIRKEL_FIELD_LIST, CIRKEL_FIELD_REQUIRED, AT (placements), 0, 1000,
     cirkel_placement_get_type },
   { "steps", CIRKEL_FIELD_RECORD, CIRKEL_FIELD_OPTIONAL, AT (steps), 0, 0, cirkel_steps_get_type },

@@ -164,6 +164,23 @@ typedef enum
 #define CIRKEL_N_ASPECTS (CIRKEL_ASPECT_ACHIEVED + 1)
 
 /**
+ * CirkelAudience:
+ * @CIRKEL_AUDIENCE_CLIENT: the client: everything
+ * @CIRKEL_AUDIENCE_PROFESSIONAL: the file of the professional: all but what the client keeps to themselves
+ * @CIRKEL_AUDIENCE_EMPLOYER: the employer: the agreements that the client ticked one by one, nothing else
+ *
+ * For whom a summary is.
+ */
+typedef enum
+{
+  CIRKEL_AUDIENCE_CLIENT,
+  CIRKEL_AUDIENCE_PROFESSIONAL,
+  CIRKEL_AUDIENCE_EMPLOYER,
+} CirkelAudience;
+
+#define CIRKEL_N_AUDIENCES (CIRKEL_AUDIENCE_EMPLOYER + 1)
+
+/**
  * CirkelDocumentState:
  * @CIRKEL_DOCUMENT_SAVED: all work is on the disk
  * @CIRKEL_DOCUMENT_UNSAVED: there is work that will be saved in a moment

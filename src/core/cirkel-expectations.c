@@ -14,6 +14,7 @@ struct _CirkelExpectations
 
   char *client;
   char *professional;
+  gboolean private;
 };
 
 #define AT(member) G_STRUCT_OFFSET (CirkelExpectations, member)
@@ -21,6 +22,7 @@ struct _CirkelExpectations
 static const CirkelField fields[] = {
   { "client", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (client), 0, CIRKEL_TEXT_MAX },
   { "professional", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (professional), 0, CIRKEL_TEXT_MAX },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
 };
 
 CIRKEL_DEFINE_RECORD (CirkelExpectations, cirkel_expectations, fields)

@@ -287,3 +287,42 @@ cirkel_method_get_scale_word (CirkelMethod *self, int answer)
 
   return cirkel_method_get_contents (self)->scale[answer - 1];
 }
+
+/**
+ * cirkel_method_get_paper_word:
+ * @self: a method
+ * @name: the name of a word or sentence on paper, as in a content file: "most-important"
+ *
+ * Returns: (transfer none): the words
+ */
+const char *
+cirkel_method_get_paper_word (CirkelMethod *self, const char *name)
+{
+  g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
+
+  return cirkel_record_text (cirkel_method_get_contents (self)->paper, name);
+}
+
+/**
+ * cirkel_method_dup_date:
+ * @self: a method
+ * @date: a day as "2026-11-02", or ""
+ *
+ * Returns: (transfer full): the day for people: "2 November 2026"
+ */
+char *
+cirkel_method_dup_date (CirkelMethod *self, const char *date)
+{
+  const char *const *months;
+  g_auto (GStrv) parts = g_strsplit (date, "-", 3);
+  gint64 month;
+
+  g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
+
+  months = cirkel_method_get_contents (self)->months;
+  month = g_strv_length (parts) == 3 ? g_ascii_strtoll (parts[1], NULL, 10) : 0;
+  if (month < 1 || month > 12)
+    return g_strdup (date);
+
+  return g_strdup_printf ("%d %s %s", (int)g_ascii_strtoll (parts[2], NULL, 10), months[month - 1], parts[0]);
+}

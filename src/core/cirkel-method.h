@@ -142,4 +142,7 @@ cirkel_method_get_question_of_value (CirkelMethod *self, const char *card_id, Ci
 const char *cirkel_method_get_aspect_name (CirkelMethod *self, CirkelAspect aspect);
 const char *cirkel_method_get_scale_word (CirkelMethod *self, int answer);
 
+const char *cirkel_method_get_paper_word (CirkelMethod *self, const char *name);
+char       *cirkel_method_dup_date (CirkelMethod *self, const char *date);
+
 G_END_DECLS

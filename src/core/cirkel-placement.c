@@ -19,13 +19,14 @@ struct _CirkelPlacement
 {
   CirkelRecord parent_instance;
 
-  char       *card;
-  int         place;
-  int         x;
-  int         y;
-  char       *words;
-  gboolean    most_important;
-  gboolean    talk_about;
+  char    *card;
+  int      place;
+  int      x;
+  int      y;
+  char    *words;
+  gboolean most_important;
+  gboolean talk_about;
+  gboolean private;
   GListStore *factors;
   GListStore *needs;
 };
@@ -42,6 +43,7 @@ static const CirkelField fields[] = {
   { "words", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (words), 0, CIRKEL_TEXT_MAX },
   { "most-important", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (most_important) },
   { "talk-about", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (talk_about) },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
   { "factors", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (factors), 0, 50, cirkel_factor_get_type },
   { "needs", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (needs), 0, 50, cirkel_need_get_type },
 };

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "cirkel-enum-types.h"
+
 /**
  * CirkelSession:
  *
@@ -24,6 +26,7 @@ struct _CirkelSession
   char       *keep_until;
   char       *language;
   char       *label;
+  int         audience;
   GListStore *deck;
   GListStore *conversations;
 };
@@ -41,6 +44,7 @@ static const CirkelField fields[] = {
   { "keep-until", CIRKEL_FIELD_DATE, CIRKEL_FIELD_OPTIONAL, AT (keep_until) },
   { "language", CIRKEL_FIELD_ID, CIRKEL_FIELD_REQUIRED, AT (language), 1, 16 },
   { "label", CIRKEL_FIELD_LINE, CIRKEL_FIELD_REQUIRED, AT (label), 0, CIRKEL_SESSION_LABEL_MAX },
+  { "audience", CIRKEL_FIELD_ENUM, CIRKEL_FIELD_OPTIONAL, AT (audience), 0, 0, cirkel_audience_get_type },
   { "deck", CIRKEL_FIELD_LIST, CIRKEL_FIELD_REQUIRED, AT (deck), 0, 1000, cirkel_card_get_type },
   { "conversations", CIRKEL_FIELD_LIST, CIRKEL_FIELD_REQUIRED, AT (conversations), 1, 10000,
     cirkel_conversation_get_type },

@@ -21,6 +21,7 @@ struct _CirkelStepState
   char       *question;
   GListStore *discussed;
   char       *notes;
+  gboolean private;
 };
 
 #define AT(member) G_STRUCT_OFFSET (CirkelStepState, member)
@@ -31,6 +32,7 @@ static const CirkelField fields[] = {
   { "discussed", CIRKEL_FIELD_LIST, CIRKEL_FIELD_OPTIONAL, AT (discussed), 0, 500,
     cirkel_discussed_get_type },
   { "notes", CIRKEL_FIELD_TEXT, CIRKEL_FIELD_OPTIONAL, AT (notes), 0, CIRKEL_TEXT_MAX },
+  { "private", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (private) },
 };
 
 CIRKEL_DEFINE_RECORD (CirkelStepState, cirkel_step_state, fields)

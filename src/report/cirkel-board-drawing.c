@@ -120,10 +120,9 @@ draw_heading (const Picture      *self,
               CirkelConversation *conversation,
               const CirkelRect   *room)
 {
-  const CirkelPictureWords *words = cirkel_picture_words_get (cirkel_method_get_language (self->method));
-  g_autofree char          *date
-    = cirkel_picture_words_format_date (words, cirkel_conversation_get_date (conversation));
-  CirkelHeading heading = { .label = cirkel_session_get_label (session), .date = date, .words = words };
+  g_autofree char *date = cirkel_method_dup_date (self->method, cirkel_conversation_get_date (conversation));
+  CirkelHeading    heading
+    = { .label = cirkel_session_get_label (session), .date = date, .method = self->method };
 
   for (guint i = 0; i < self->n_cards; i++)
     {

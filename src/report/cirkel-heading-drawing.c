@@ -25,9 +25,12 @@ typedef struct
 static void
 get_marks (const CirkelHeading *self, Mark *marks)
 {
-  marks[0] = (Mark){ "cirkel-important", self->words->most_important, self->most_important };
-  marks[1] = (Mark){ "cirkel-words", self->words->words, self->has_words };
-  marks[2] = (Mark){ "cirkel-talk-about", self->words->talk_about, self->talk_about };
+  marks[0] = (Mark){ "cirkel-important", cirkel_method_get_paper_word (self->method, "most-important"),
+                     self->most_important };
+  marks[1]
+    = (Mark){ "cirkel-words", cirkel_method_get_paper_word (self->method, "own-words"), self->has_words };
+  marks[2] = (Mark){ "cirkel-talk-about", cirkel_method_get_paper_word (self->method, "talk-about"),
+                     self->talk_about };
 }
 
 /* Draws a line of text and moves @y below it. */

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cirkel-board-layout.h"
-#include "cirkel-picture-words.h"
+#include "cirkel-method.h"
 
 #include <pango/pangocairo.h>
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * CirkelHeading:
  * @label: the label of the session, or ""
  * @date: the day of the conversation, for people
- * @words: the words of the picture
+ * @method: the words of the picture
  * @most_important: whether a card on the picture is the most important one
  * @has_words: whether the client said something about a card
  * @talk_about: whether the client wants to talk about a card
@@ -22,12 +22,12 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const char               *label;
-  const char               *date;
-  const CirkelPictureWords *words;
-  gboolean                  most_important;
-  gboolean                  has_words;
-  gboolean                  talk_about;
+  const char   *label;
+  const char   *date;
+  CirkelMethod *method;
+  gboolean      most_important;
+  gboolean      has_words;
+  gboolean      talk_about;
 } CirkelHeading;
 
 double cirkel_heading_draw (cairo_t *cr, const CirkelHeading *heading, const CirkelRect *room, double unit);

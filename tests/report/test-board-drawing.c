@@ -4,7 +4,6 @@
 
 #include "board-samples.h"
 #include "cirkel-card-drawing.h"
-#include "cirkel-picture-words.h"
 #include "cirkel-text-drawing.h"
 
 #include <math.h>
@@ -289,8 +288,8 @@ test_dates (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
     {
-      g_autofree char *shown
-        = cirkel_picture_words_format_date (cirkel_picture_words_get (dates[i].language), dates[i].date);
+      g_autoptr (CirkelMethod) method = cirkel_method_new (dates[i].language);
+      g_autofree char *shown = cirkel_method_dup_date (method, dates[i].date);
 
       g_assert_cmpstr (shown, ==, dates[i].shown);
     }
