@@ -166,6 +166,15 @@ struct _CirkelFactorGroupRecord
 /* The words and sentences on paper: the member of the record, and its name in the file. In the
  * order of the alphabet. */
 #define CIRKEL_PAPER_WORDS(WORD)                                                                             \
+  WORD (kit_cut, "kit-cut")                                                                                  \
+  WORD (kit_else, "kit-else")                                                                                \
+  WORD (kit_lay, "kit-lay")                                                                                  \
+  WORD (kit_mark, "kit-mark")                                                                                \
+  WORD (kit_own_achieved, "kit-own-achieved")                                                                \
+  WORD (kit_own_enabled, "kit-own-enabled")                                                                  \
+  WORD (kit_own_important, "kit-own-important")                                                              \
+  WORD (kit_questions, "kit-questions")                                                                      \
+  WORD (kit_title, "kit-title")                                                                              \
   WORD (most_important, "most-important")                                                                    \
   WORD (own_words, "own-words")                                                                              \
   WORD (talk_about, "talk-about")
