@@ -64,6 +64,18 @@ find_names (gpointer record)
   g_error ("%s has no names for its steps", G_OBJECT_TYPE_NAME (record));
 }
 
+/* What the client keeps to themselves or shares: the same words, whatever it is of. */
+static const char *
+find_mark_name (const char *field, gboolean on)
+{
+  if (g_str_equal (field, "private") || g_str_equal (field, "questionnaire-private"))
+    return on ? N_ ("Keep to yourself") : N_ ("No longer keep to yourself");
+  if (g_str_equal (field, "for-employer"))
+    return on ? N_ ("Share with the employer") : N_ ("No longer share with the employer");
+
+  return NULL;
+}
+
 /**
  * cirkel_edit_write:
  * @history: the history
@@ -110,7 +122,9 @@ cirkel_edit_pick (CirkelHistory *history, gpointer record, const char *field, co
 void
 cirkel_edit_choose (CirkelHistory *history, gpointer record, const char *field, int value)
 {
-  cirkel_history_begin (history, find_names (record)->change, NULL);
+  const char *mark = find_mark_name (field, value != 0);
+
+  cirkel_history_begin (history, mark != NULL ? mark : find_names (record)->change, NULL);
   cirkel_history_set_int (history, record, field, value);
   cirkel_history_end (history);
 }

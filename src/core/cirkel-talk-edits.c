@@ -126,7 +126,8 @@ agree (CirkelHistory *history, CirkelConversation *conversation, CirkelAgreement
  * @card_id: the id of the card that the need is of
  * @need: what is needed
  *
- * Makes an agreement of a need: the same words, to go on from.
+ * Makes an agreement of a need: the same words, to go on from. What the client keeps to
+ * themselves of the card, they keep of the agreement, until they say otherwise.
  *
  * Returns: (transfer none) (nullable): the agreement; %NULL where there is no room for more
  */
@@ -137,10 +138,12 @@ cirkel_edit_agree_on_need (CirkelHistory      *history,
                            CirkelNeed         *need)
 {
   g_autoptr (CirkelAgreement) agreement = cirkel_agreement_new ();
+  CirkelPlacement *placement = cirkel_conversation_find_placement (conversation, card_id, NULL);
 
   g_object_set (agreement, "text", cirkel_record_text (need, "text"), "card", card_id, "need",
                 cirkel_record_text (need, "id"), "who", cirkel_record_int (need, "from"), "if-not",
-                cirkel_record_text (need, "if-not"), NULL);
+                cirkel_record_text (need, "if-not"), "private",
+                placement != NULL && cirkel_record_int (placement, "private"), NULL);
 
   return agree (history, conversation, agreement);
 }
@@ -151,7 +154,8 @@ cirkel_edit_agree_on_need (CirkelHistory      *history,
  * @conversation: the conversation
  * @choice: a choice with a decision
  *
- * Makes an agreement of the decision of a choice. The day to look back becomes its day.
+ * Makes an agreement of the decision of a choice. The day to look back becomes its day; what
+ * the client keeps to themselves stays so.
  *
  * Returns: (transfer none) (nullable): the agreement; %NULL where there is no room for more
  */
@@ -162,7 +166,8 @@ cirkel_edit_agree_on_choice (CirkelHistory *history, CirkelConversation *convers
   CirkelAgreement *agreed;
 
   g_object_set (agreement, "text", cirkel_record_text (choice, "decision"), "by",
-                cirkel_record_text (choice, "look-back"), NULL);
+                cirkel_record_text (choice, "look-back"), "private", cirkel_record_int (choice, "private"),
+                NULL);
 
   cirkel_history_begin (history, N_ ("Make an agreement of a choice"), NULL);
   agreed = agree (history, conversation, agreement);
@@ -179,7 +184,8 @@ cirkel_edit_agree_on_choice (CirkelHistory *history, CirkelConversation *convers
  * @conversation: the conversation
  * @earlier: an agreement of an earlier one
  *
- * Agrees again on what was agreed before, without its day and its result.
+ * Agrees again on what was agreed before, without its day and its result. Whether the employer
+ * gets it the client says anew.
  *
  * Returns: (transfer none) (nullable): the new agreement; %NULL where there is no room for more
  */
@@ -190,7 +196,7 @@ cirkel_edit_take_along (CirkelHistory *history, CirkelConversation *conversation
   g_autofree char *id = g_uuid_string_random ();
 
   g_object_set (agreement, "id", id, "need", "", "by", "", "result", CIRKEL_RESULT_UNSAID, "helped", "",
-                NULL);
+                "for-employer", FALSE, NULL);
 
   return agree (history, conversation, agreement);
 }

@@ -356,7 +356,8 @@ test_take_along (Fixture *f, gconstpointer data)
 
   g_object_set (earlier, "text", "Bellen", "card", "contacts", "need", "n-1", "who", CIRKEL_PARTY_OTHER,
                 "who-else", "De buurvrouw", "by", "2026-12-01", "if-not", "Dan morgen", "small-step", TRUE,
-                "result", CIRKEL_RESULT_PARTLY, "helped", "Het op een briefje zetten", NULL);
+                "result", CIRKEL_RESULT_PARTLY, "helped", "Het op een briefje zetten", "private", TRUE,
+                "for-employer", TRUE, NULL);
   was = cirkel_record_copy (earlier);
   cirkel_edit_add (f->history, f->first, "agreements", earlier);
   next = follow_up (f, CIRKEL_PURPOSE_VALUES);
@@ -367,10 +368,37 @@ test_take_along (Fixture *f, gconstpointer data)
   g_assert_cmpstr (cirkel_record_text (agreement, "id"), !=, cirkel_record_text (earlier, "id"));
   expected = cirkel_record_copy (earlier);
   g_object_set (expected, "id", cirkel_record_text (agreement, "id"), "need", "", "by", "", "result",
-                CIRKEL_RESULT_UNSAID, "helped", "", NULL);
+                CIRKEL_RESULT_UNSAID, "helped", "", "for-employer", FALSE, NULL);
   g_assert_true (equal (agreement, expected));
   g_assert_true (equal (earlier, was));
   check_step (f, before);
+}
+
+/* What the client keeps to themselves does not come into the file by being used elsewhere. */
+static void
+test_stays_private (Fixture *f, gconstpointer data)
+{
+  g_autoptr (CirkelNeed) need = cirkel_need_new ();
+  g_autoptr (CirkelChoice) choice = cirkel_choice_new ();
+  CirkelPlacement    *income = cirkel_conversation_find_placement (f->first, "income", NULL);
+  CirkelConversation *next;
+
+  cirkel_edit_add (f->history, f->first, "choices", choice);
+  for (int private = FALSE; private <= TRUE; private ++)
+    {
+      cirkel_edit_choose (f->history, income, "private", private);
+      cirkel_edit_choose (f->history, choice, "private", private);
+      g_assert_cmpint (
+        cirkel_record_int (cirkel_edit_agree_on_need (f->history, f->first, "income", need), "private"), ==,
+        private);
+      g_assert_cmpint (
+        cirkel_record_int (cirkel_edit_agree_on_choice (f->history, f->first, choice), "private"), ==,
+        private);
+    }
+
+  next = follow_up (f, CIRKEL_PURPOSE_VALUES);
+  g_assert_true (cirkel_record_int (cirkel_conversation_find_placement (next, "income", NULL), "private"));
+  g_assert_false (cirkel_record_int (cirkel_conversation_find_placement (next, "contacts", NULL), "private"));
 }
 
 /* Where there is no room for an agreement, none is made, and nothing else happens. */
@@ -414,6 +442,7 @@ main (int argc, char *argv[])
   ADD ("agree-on-need", test_agree_on_need);
   ADD ("agree-on-choice", test_agree_on_choice);
   ADD ("take-along", test_take_along);
+  ADD ("stays-private", test_stays_private);
   ADD ("agreements-full", test_agreements_full);
 
   return g_test_run ();
