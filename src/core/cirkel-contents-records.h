@@ -166,6 +166,28 @@ struct _CirkelFactorGroupRecord
 /* The words and sentences on paper: the member of the record, and its name in the file. In the
  * order of the alphabet. */
 #define CIRKEL_PAPER_WORDS(WORD)                                                                             \
+  WORD (against, "against")                                                                                  \
+  WORD (agreements, "agreements")                                                                            \
+  WORD (aims, "aims")                                                                                        \
+  WORD (begin, "begin")                                                                                      \
+  WORD (by, "by")                                                                                            \
+  WORD (card, "card")                                                                                        \
+  WORD (choice, "choice")                                                                                    \
+  WORD (choices, "choices")                                                                                  \
+  WORD (conclusions, "conclusions")                                                                          \
+  WORD (decision, "decision")                                                                                \
+  WORD (empty, "empty")                                                                                      \
+  WORD (expects_client, "expects-client")                                                                    \
+  WORD (expects_me, "expects-me")                                                                            \
+  WORD (expects_professional, "expects-professional")                                                        \
+  WORD (in_favour, "for")                                                                                    \
+  WORD (for_client, "for-client")                                                                            \
+  WORD (for_employer, "for-employer")                                                                        \
+  WORD (for_professional, "for-professional")                                                                \
+  WORD (goal, "goal")                                                                                        \
+  WORD (helped, "helped")                                                                                    \
+  WORD (if_not, "if-not")                                                                                    \
+  WORD (in_between, "in-between")                                                                            \
   WORD (kit_cut, "kit-cut")                                                                                  \
   WORD (kit_else, "kit-else")                                                                                \
   WORD (kit_lay, "kit-lay")                                                                                  \
@@ -175,9 +197,59 @@ struct _CirkelFactorGroupRecord
   WORD (kit_own_important, "kit-own-important")                                                              \
   WORD (kit_questions, "kit-questions")                                                                      \
   WORD (kit_title, "kit-title")                                                                              \
+  WORD (last_time, "last-time")                                                                              \
+  WORD (look_back, "look-back")                                                                              \
+  WORD (matters, "matters")                                                                                  \
   WORD (most_important, "most-important")                                                                    \
+  WORD (moved, "moved")                                                                                      \
+  WORD (needed, "needed")                                                                                    \
+  WORD (needed_client, "needed-client")                                                                      \
+  WORD (needed_if_not, "needed-if-not")                                                                      \
+  WORD (needed_me, "needed-me")                                                                              \
+  WORD (needed_my_work, "needed-my-work")                                                                    \
+  WORD (needed_other, "needed-other")                                                                        \
+  WORD (needed_professional, "needed-professional")                                                          \
+  WORD (needed_work, "needed-work")                                                                          \
+  WORD (new_card, "new-card")                                                                                \
+  WORD (next_aim, "next-aim")                                                                                \
+  WORD (next_date, "next-date")                                                                              \
+  WORD (next_time, "next-time")                                                                              \
+  WORD (no_agreements, "no-agreements")                                                                      \
+  WORD (notes, "notes")                                                                                      \
+  WORD (now, "now")                                                                                          \
+  WORD (option, "option")                                                                                    \
   WORD (own_words, "own-words")                                                                              \
-  WORD (talk_about, "talk-about")
+  WORD (party_client, "party-client")                                                                        \
+  WORD (party_me, "party-me")                                                                                \
+  WORD (party_my_work, "party-my-work")                                                                      \
+  WORD (party_other, "party-other")                                                                          \
+  WORD (party_professional, "party-professional")                                                            \
+  WORD (party_work, "party-work")                                                                            \
+  WORD (preference, "preference")                                                                            \
+  WORD (questionnaire, "questionnaire")                                                                      \
+  WORD (reached, "reached")                                                                                  \
+  WORD (result, "result")                                                                                    \
+  WORD (result_not_yet, "result-not-yet")                                                                    \
+  WORD (result_partly, "result-partly")                                                                      \
+  WORD (result_reached, "result-reached")                                                                    \
+  WORD (since_last_time, "since-last-time")                                                                  \
+  WORD (small_goals, "small-goals")                                                                          \
+  WORD (small_step, "small-step")                                                                            \
+  WORD (subjects, "subjects")                                                                                \
+  WORD (talk_about, "talk-about")                                                                            \
+  WORD (title, "title")                                                                                      \
+  WORD (useful, "useful")                                                                                    \
+  WORD (useful_no, "useful-no")                                                                              \
+  WORD (useful_partly, "useful-partly")                                                                      \
+  WORD (useful_yes, "useful-yes")                                                                            \
+  WORD (value, "value")                                                                                      \
+  WORD (values, "values")                                                                                    \
+  WORD (what, "what")                                                                                        \
+  WORD (where_client, "where-client")                                                                        \
+  WORD (where_elsewhere, "where-elsewhere")                                                                  \
+  WORD (where_me, "where-me")                                                                                \
+  WORD (where_work, "where-work")                                                                            \
+  WORD (who, "who")
 
 #define CIRKEL_PAPER_MEMBER(member, name) char *member;
 

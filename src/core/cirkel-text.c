@@ -54,6 +54,34 @@ cirkel_text_clean (const char *text)
 }
 
 /**
+ * cirkel_text_clean_lines:
+ * @text: valid UTF-8, as a person wrote it
+ *
+ * Like [func@text_clean], with the lines as they were.
+ *
+ * Returns: (transfer full): text to show by itself, of any number of lines
+ */
+char *
+cirkel_text_clean_lines (const char *text)
+{
+  GString *clean = g_string_sized_new (strlen (text));
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\n' || c == 0x2028 || c == 0x2029)
+        g_string_append_c (clean, '\n');
+      else if (!breaks_line (c) && !turns_text_around (c))
+        g_string_append_unichar (clean, c);
+      else if (c == '\t')
+        g_string_append_c (clean, ' ');
+    }
+
+  return g_string_free (clean, FALSE);
+}
+
+/**
  * cirkel_text_isolate:
  * @text: valid UTF-8, as a person wrote it
  *

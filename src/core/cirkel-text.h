@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 char *cirkel_text_clean (const char *text);
+char *cirkel_text_clean_lines (const char *text);
 char *cirkel_text_isolate (const char *text);
 char *cirkel_text_fill (const char *format, const char *text);
 char *cirkel_text_for_message (const char *text, gssize length);

@@ -8,6 +8,7 @@
 #include "cirkel-line-drawing.h"
 #include "cirkel-palette.h"
 #include "cirkel-shelf-drawing.h"
+#include "cirkel-text.h"
 #include "cirkel-text-drawing.h"
 
 #include <math.h>
@@ -25,9 +26,10 @@
 
 typedef struct
 {
-  cairo_t      *cr;
-  CirkelMethod *method;
-  double        unit;
+  cairo_t                  *cr;
+  const CirkelBoardPicture *of;
+  CirkelMethod             *method;
+  double                    unit;
 
   /* The cards in an order in which those of a place are together. */
   CirkelCardLook  *looks;
@@ -38,8 +40,9 @@ typedef struct
 } Picture;
 
 static void
-add_card (Picture *self, CirkelCard *card, CirkelPlacement *placement)
+add_card_cb (CirkelCard *card, CirkelPlacement *placement, gpointer user_data)
 {
+  Picture    *self = user_data;
   const char *id = cirkel_card_is_own (card) ? "own" : cirkel_card_get_id (card);
   guint       i = self->n_cards++;
 
@@ -59,13 +62,15 @@ add_card (Picture *self, CirkelCard *card, CirkelPlacement *placement)
   };
 }
 
+typedef void (*CardFunc) (CirkelCard *card, CirkelPlacement *placement, gpointer user_data);
+
 static void
-add_cards_of_place (Picture            *self,
-                    CirkelSession      *session,
-                    CirkelConversation *conversation,
-                    CirkelPlace         place)
+foreach_card_of_place (const CirkelBoardPicture *picture,
+                       CirkelPlace               place,
+                       CardFunc                  func,
+                       gpointer                  user_data)
 {
-  GListModel *placements = G_LIST_MODEL (cirkel_conversation_get_placements (conversation));
+  GListModel *placements = G_LIST_MODEL (cirkel_conversation_get_placements (picture->conversation));
   guint       n_items = g_list_model_get_n_items (placements);
 
   for (guint i = 0; i < n_items; i++)
@@ -73,27 +78,25 @@ add_cards_of_place (Picture            *self,
       g_autoptr (CirkelPlacement) placement = g_list_model_get_item (placements, i);
       CirkelCard *card;
 
-      if (cirkel_placement_get_place (placement) != place)
+      if (cirkel_placement_get_place (placement) != place
+          || !cirkel_audience_gets (picture->audience, placement))
         continue;
 
-      card = cirkel_session_find_card (session, cirkel_placement_get_card_id (placement), NULL);
+      card = cirkel_session_find_card (picture->session, cirkel_placement_get_card_id (placement), NULL);
       /* Cards of another purpose keep their places, but they are not on this table. */
-      if (card != NULL && cirkel_card_get_purpose (card) == cirkel_conversation_get_purpose (conversation))
-        add_card (self, card, placement);
+      if (card != NULL
+          && cirkel_card_get_purpose (card) == cirkel_conversation_get_purpose (picture->conversation))
+        func (card, placement, user_data);
     }
 }
 
 static void
-picture_init (Picture            *self,
-              cairo_t            *cr,
-              CirkelSession      *session,
-              CirkelConversation *conversation,
-              CirkelMethod       *method,
-              double              unit)
+picture_init (Picture *self, cairo_t *cr, const CirkelBoardPicture *of, double unit)
 {
-  guint n_most = g_list_model_get_n_items (G_LIST_MODEL (cirkel_conversation_get_placements (conversation)));
+  guint n_most
+    = g_list_model_get_n_items (G_LIST_MODEL (cirkel_conversation_get_placements (of->conversation)));
 
-  *self = (Picture){ .cr = cr, .method = method, .unit = unit };
+  *self = (Picture){ .cr = cr, .of = of, .method = of->method, .unit = unit };
   self->looks = g_new0 (CirkelCardLook, n_most + 1);
   self->items = g_new0 (CirkelBoardItem, n_most + 1);
   self->symbols = g_new0 (char *, n_most + 1);
@@ -101,7 +104,7 @@ picture_init (Picture            *self,
   for (guint place = 0; place < CIRKEL_N_PLACES; place++)
     {
       self->first[place] = self->n_cards;
-      add_cards_of_place (self, session, conversation, (CirkelPlace)place);
+      foreach_card_of_place (of, (CirkelPlace)place, add_card_cb, self);
     }
   self->first[CIRKEL_N_PLACES] = self->n_cards;
 }
@@ -115,14 +118,14 @@ picture_clear (Picture *self)
 }
 
 static double
-draw_heading (const Picture      *self,
-              CirkelSession      *session,
-              CirkelConversation *conversation,
-              const CirkelRect   *room)
+draw_heading (const Picture *self, const CirkelRect *room)
 {
-  g_autofree char *date = cirkel_method_dup_date (self->method, cirkel_conversation_get_date (conversation));
-  CirkelHeading    heading
-    = { .label = cirkel_session_get_label (session), .date = date, .method = self->method };
+  g_autofree char *date
+    = cirkel_method_dup_date (self->method, cirkel_conversation_get_date (self->of->conversation));
+  CirkelHeading heading = { .method = self->method };
+
+  heading.label = self->of->in_text ? "" : cirkel_session_get_label (self->of->session);
+  heading.date = self->of->in_text ? "" : date;
 
   for (guint i = 0; i < self->n_cards; i++)
     {
@@ -271,44 +274,86 @@ draw_cards (const Picture *self, const CirkelRect *room)
 /**
  * cirkel_board_draw:
  * @cr: where to draw, with its origin at the upper left corner of the picture
- * @session: a session
- * @conversation: the conversation of it whose board to draw
- * @method: the content of the method, in the language of the session
+ * @picture: what to draw
  * @width: the width of the picture, in any unit
  * @height: the height of the picture
  *
  * Draws a board: a heading, the circles with their cards, and the cards that lie
- * outside them. Every card of the conversation is on the picture.
+ * outside them. Every card of the conversation is on the picture, apart from those
+ * that are not for its audience.
  *
  * One drawing serves the screen, paper and files: it looks the same in every
  * size of the same shape. It needs no display.
  */
 void
-cirkel_board_draw (cairo_t            *cr,
-                   CirkelSession      *session,
-                   CirkelConversation *conversation,
-                   CirkelMethod       *method,
-                   double              width,
-                   double              height)
+cirkel_board_draw (cairo_t *cr, const CirkelBoardPicture *picture, double width, double height)
 {
   const double unit = sqrt (width * height) / UNITS;
-  const double margin = unit * MARGIN;
+  const double margin = picture->in_text ? 0.0 : unit * MARGIN;
   CirkelRect   room = { margin, margin, MAX (1.0, width - 2.0 * margin), MAX (1.0, height - 2.0 * margin) };
-  Picture      picture;
+  Picture      self;
   double       heading;
 
   g_return_if_fail (cr != NULL && width > 0.0 && height > 0.0);
-  g_return_if_fail (CIRKEL_IS_SESSION (session) && CIRKEL_IS_CONVERSATION (conversation));
-  g_return_if_fail (CIRKEL_IS_METHOD (method));
+  g_return_if_fail (CIRKEL_IS_SESSION (picture->session) && CIRKEL_IS_CONVERSATION (picture->conversation));
+  g_return_if_fail (CIRKEL_IS_METHOD (picture->method));
 
   cirkel_set_color (cr, CIRKEL_PAPER);
   cairo_rectangle (cr, 0.0, 0.0, width, height);
   cairo_fill (cr);
 
-  picture_init (&picture, cr, session, conversation, method, unit);
-  heading = draw_heading (&picture, session, conversation, &room) + unit * GAP;
+  picture_init (&self, cr, picture, unit);
+  heading = draw_heading (&self, &room);
+  if (heading > 0.0)
+    heading += unit * GAP;
   room.y += heading;
   room.height = MAX (1.0, room.height - heading);
-  draw_cards (&picture, &room);
-  picture_clear (&picture);
+  draw_cards (&self, &room);
+  picture_clear (&self);
+}
+
+typedef struct
+{
+  const CirkelBoardPicture *picture;
+  GString                  *names;
+} Names;
+
+static void
+add_name_cb (CirkelCard *card, CirkelPlacement *placement, gpointer user_data)
+{
+  Names           *self = user_data;
+  g_autofree char *name
+    = cirkel_text_clean (cirkel_method_get_card_short_title (self->picture->method, card));
+
+  g_string_append_printf (self->names, "%s%s", self->names->len > 0 ? "; " : "", name);
+}
+
+/**
+ * cirkel_board_describe:
+ * @picture: a picture
+ *
+ * Returns: (transfer full): what can be seen on it: a line for each place where cards lie
+ */
+char *
+cirkel_board_describe (const CirkelBoardPicture *picture)
+{
+  static const CirkelPlace places[]
+    = { CIRKEL_PLACE_INNER, CIRKEL_PLACE_MIDDLE, CIRKEL_PLACE_OUTER, CIRKEL_PLACE_TRAY, CIRKEL_PLACE_ASIDE };
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (CIRKEL_IS_METHOD (picture->method), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      Names self = { picture, g_string_new (NULL) };
+
+      foreach_card_of_place (picture, places[i], add_name_cb, &self);
+      if (self.names->len > 0 || cirkel_place_is_circle (places[i]))
+        g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "",
+                                cirkel_method_get_place_name (picture->method, places[i]),
+                                self.names->len > 0 ? self.names->str : "–");
+      g_string_free (self.names, TRUE);
+    }
+
+  return g_string_free (text, FALSE);
 }

@@ -94,7 +94,9 @@ draw (cairo_surface_t    *surface,
   g_autoptr (CirkelMethod) method = cirkel_method_new (cirkel_session_get_language (session));
   cairo_t *cr = cairo_create (surface);
 
-  cirkel_board_draw (cr, session, conversation, method, formats[format].width, formats[format].height);
+  const CirkelBoardPicture picture = { session, conversation, method, CIRKEL_AUDIENCE_CLIENT, FALSE };
+
+  cirkel_board_draw (cr, &picture, formats[format].width, formats[format].height);
   cairo_show_page (cr);
   cairo_destroy (cr);
 }

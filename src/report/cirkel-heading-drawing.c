@@ -136,7 +136,8 @@ cirkel_heading_draw (cairo_t *cr, const CirkelHeading *heading, const CirkelRect
   if (*heading->label != '\0')
     draw_line (cr, heading->label, &label_style, CIRKEL_INK, room->x, &y);
   date_y = y;
-  draw_line (cr, heading->date, &date_style, CIRKEL_INK_SOFT, room->x, &y);
+  if (*heading->date != '\0')
+    draw_line (cr, heading->date, &date_style, CIRKEL_INK_SOFT, room->x, &y);
   draw_legend (cr, marks, room, unit, date_width, date_y, &y);
 
   return y - room->y;

@@ -22,7 +22,10 @@ draw (CirkelSession *session, int width, int height)
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
   cairo_t         *cr = cairo_create (surface);
 
-  cirkel_board_draw (cr, session, cirkel_session_get_current (session), method, width, height);
+  const CirkelBoardPicture picture
+    = { session, cirkel_session_get_current (session), method, CIRKEL_AUDIENCE_CLIENT, FALSE };
+
+  cirkel_board_draw (cr, &picture, width, height);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
@@ -185,12 +188,13 @@ test_inside_picture (void)
       {
         g_autoptr (CirkelSession) session = board_sample_create (&samples[i]);
         g_autoptr (CirkelMethod) method = cirkel_method_new (samples[i].language);
-        cairo_surface_t *recorder = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
-        cairo_t         *cr = cairo_create (recorder);
-        double           x, y, width, height;
+        cairo_surface_t         *recorder = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+        cairo_t                 *cr = cairo_create (recorder);
+        double                   x, y, width, height;
+        const CirkelBoardPicture picture
+          = { session, cirkel_session_get_current (session), method, CIRKEL_AUDIENCE_CLIENT, FALSE };
 
-        cirkel_board_draw (cr, session, cirkel_session_get_current (session), method, sizes[j].width,
-                           sizes[j].height);
+        cirkel_board_draw (cr, &picture, sizes[j].width, sizes[j].height);
         cairo_destroy (cr);
         cairo_recording_surface_ink_extents (recorder, &x, &y, &width, &height);
         cairo_surface_destroy (recorder);

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-summary-parts.h"
+
+/* What was agreed, and what comes next. */
+
+static const CirkelPaperColumn columns[] = {
+  { "what", 5.0, FALSE },
+  { "who", 2.0, FALSE },
+  { "by", 2.2, FALSE },
+  { "if-not", 3.4, FALSE },
+};
+
+/**
+ * cirkel_summary_get_party:
+ * @self: a summary
+ * @party: who does something
+ *
+ * The client reads of themselves; for everybody else they are the client.
+ *
+ * Returns: (transfer none): the word for them, or ""
+ */
+const char *
+cirkel_summary_get_party (const CirkelSummary *self, CirkelParty party)
+{
+  const gboolean own = self->audience == CIRKEL_AUDIENCE_CLIENT;
+
+  switch (party)
+    {
+    case CIRKEL_PARTY_CLIENT:
+      return cirkel_summary_word (self, own ? "party-me" : "party-client");
+    case CIRKEL_PARTY_WORK:
+      return cirkel_summary_word (self, own ? "party-my-work" : "party-work");
+    case CIRKEL_PARTY_PROFESSIONAL:
+      return cirkel_summary_word (self, "party-professional");
+    case CIRKEL_PARTY_OTHER:
+      return cirkel_summary_word (self, "party-other");
+    case CIRKEL_PARTY_UNSAID:
+    default:
+      return "";
+    }
+}
+
+/* Somebody else is who they are, when that was said. */
+static const char *
+get_who (const CirkelSummary *self, gpointer agreement)
+{
+  const CirkelParty who = cirkel_record_int (agreement, "who");
+  const char       *else_ = cirkel_record_text (agreement, "who-else");
+
+  return who == CIRKEL_PARTY_OTHER && *else_ != '\0' ? else_ : cirkel_summary_get_party (self, who);
+}
+
+/* The agreement, with what it is for below it. */
+static char *
+dup_what (const CirkelSummary *self, gpointer agreement)
+{
+  CirkelCard    *card = cirkel_summary_get_card (self, NULL, cirkel_record_text (agreement, "card"));
+  const char    *value = card != NULL ? cirkel_method_get_card_short_title (self->method, card) : "";
+  const gboolean first
+    = cirkel_record_int (agreement, "small-step") && self->audience != CIRKEL_AUDIENCE_EMPLOYER;
+  g_autofree char *below
+    = cirkel_summary_join (first ? cirkel_summary_word (self, "small-step") : "", " · ", value);
+
+  return g_strconcat (cirkel_record_text (agreement, "text"), *below != '\0' ? "\n" : "", below, NULL);
+}
+
+static void
+add_agreement (CirkelSummary *self, gpointer agreement)
+{
+  g_autofree char      *what = dup_what (self, agreement);
+  g_autofree char      *by = cirkel_method_dup_date (self->method, cirkel_record_text (agreement, "by"));
+  const CirkelPaperCell row[] = {
+    { CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, what },
+    { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, get_who (self, agreement) },
+    { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, by },
+    { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, cirkel_record_text (agreement, "if-not") },
+  };
+
+  cirkel_summary_row (self, row);
+}
+
+static gboolean
+is_looked_at (gpointer record)
+{
+  return cirkel_record_int (record, "result") != CIRKEL_RESULT_UNSAID
+         || *cirkel_record_text (record, "helped") != '\0';
+}
+
+/* Of a conversation of some time ago it is known what came of the agreements. */
+static void
+add_results (CirkelSummary *self, gpointer record, const char *list)
+{
+  for (guint i = 0; i < cirkel_summary_count (record, list); i++)
+    {
+      gpointer item = cirkel_summary_get (self, record, list, i);
+
+      if (item != NULL && is_looked_at (item))
+        cirkel_summary_add_result (self, item, "");
+    }
+}
+
+/**
+ * cirkel_summary_add_agreements:
+ * @self: a summary
+ *
+ * Adds the agreements as a table, with boxes to tick when they are done.
+ */
+void
+cirkel_summary_add_agreements (CirkelSummary *self)
+{
+  /* That is what all of the paper of the employer is called. */
+  if (self->audience != CIRKEL_AUDIENCE_EMPLOYER)
+    cirkel_summary_head_word (self, 1, "agreements");
+  cirkel_summary_word_table (self, columns, G_N_ELEMENTS (columns));
+
+  for (guint i = 0; i < cirkel_summary_count (self->conversation, "agreements"); i++)
+    {
+      gpointer agreement = cirkel_summary_get (self, self->conversation, "agreements", i);
+
+      if (agreement != NULL)
+        add_agreement (self, agreement);
+    }
+
+  if (self->audience == CIRKEL_AUDIENCE_EMPLOYER)
+    return;
+
+  cirkel_summary_head_word (self, 2, "reached");
+  cirkel_summary_word_table (self, cirkel_summary_result_columns,
+                             G_N_ELEMENTS (cirkel_summary_result_columns));
+  add_results (self, self->conversation, "agreements");
+}
+
+/**
+ * cirkel_summary_add_next_time:
+ * @self: a summary
+ *
+ * Adds when the next conversation is, what it is for, and what to practise until then.
+ */
+void
+cirkel_summary_add_next_time (CirkelSummary *self)
+{
+  gpointer closing = cirkel_summary_get_part (self, self->conversation, "closing");
+
+  if (closing == NULL)
+    return;
+
+  cirkel_summary_head_word (self, 1, "next-time");
+  cirkel_summary_date (self, "next-date", cirkel_record_text (closing, "next-date"));
+  cirkel_summary_fact (self, "next-aim", CIRKEL_PAPER_PLAIN, cirkel_record_text (closing, "next-aim"));
+
+  cirkel_summary_head_word (self, 2, "in-between");
+  for (guint i = 0; i < cirkel_summary_count (closing, "in-between"); i++)
+    {
+      gpointer aim = cirkel_summary_get (self, closing, "in-between", i);
+
+      if (aim != NULL)
+        cirkel_summary_item (self, CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, cirkel_record_text (aim, "text"));
+    }
+
+  cirkel_summary_head_word (self, 2, "reached");
+  cirkel_summary_word_table (self, cirkel_summary_result_columns,
+                             G_N_ELEMENTS (cirkel_summary_result_columns));
+  add_results (self, closing, "in-between");
+}
+
+/**
+ * cirkel_summary_add_conclusions:
+ * @self: a summary
+ *
+ * Adds what the client takes with them, in their own words, and whether it was useful to them.
+ */
+void
+cirkel_summary_add_conclusions (CirkelSummary *self)
+{
+  static const char *const words[] = {
+    [CIRKEL_USEFUL_UNSAID] = "",
+    [CIRKEL_USEFUL_YES] = "useful-yes",
+    [CIRKEL_USEFUL_PARTLY] = "useful-partly",
+    [CIRKEL_USEFUL_NO] = "useful-no",
+  };
+  gpointer closing = cirkel_summary_get_part (self, self->conversation, "closing");
+
+  if (closing == NULL)
+    return;
+
+  cirkel_summary_head_word (self, 1, "conclusions");
+  cirkel_summary_say (self, CIRKEL_PAPER_OWN_WORDS, cirkel_record_text (closing, "conclusions"));
+  cirkel_summary_head_word (self, 2, "useful");
+  cirkel_summary_say (self, CIRKEL_PAPER_PLAIN,
+                      cirkel_summary_word (self, words[cirkel_record_int (closing, "useful")]));
+  cirkel_summary_say (self, CIRKEL_PAPER_OWN_WORDS, cirkel_record_text (closing, "useful-why"));
+}
