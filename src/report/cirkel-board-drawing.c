@@ -4,9 +4,9 @@
 
 #include "cirkel-board-layout.h"
 #include "cirkel-card-drawing.h"
+#include "cirkel-circle-drawing.h"
 #include "cirkel-heading-drawing.h"
 #include "cirkel-line-drawing.h"
-#include "cirkel-palette.h"
 #include "cirkel-shelf-drawing.h"
 #include "cirkel-text.h"
 #include "cirkel-text-drawing.h"
@@ -138,22 +138,6 @@ draw_heading (const Picture *self, const CirkelRect *room)
 }
 
 static void
-draw_circles (const Picture *self, const CirkelBoardFrame *frame)
-{
-  for (int i = N_CIRCLES - 1; i >= 0; i--)
-    {
-      CirkelPlace place = CIRKEL_PLACE_INNER + i;
-
-      cairo_new_path (self->cr);
-      cairo_arc (self->cr, frame->center_x, frame->center_y, frame->circles[i], 0.0, 2.0 * G_PI);
-      cairo_close_path (self->cr);
-      cirkel_set_color (self->cr, cirkel_palette_get_circle (place, FALSE)->fill);
-      cairo_fill_preserve (self->cr);
-      cirkel_stroke_line_of_place (self->cr, place, frame->radius * 0.006, 2.0 * G_PI * frame->circles[i]);
-    }
-}
-
-static void
 draw_label (const Picture *self, const CirkelBoardFrame *frame, CirkelPlace place)
 {
   const CirkelRect     *rect = &frame->labels[place - CIRKEL_PLACE_INNER];
@@ -173,7 +157,7 @@ draw_board (const Picture *self, const CirkelBoardFrame *frame)
   g_autofree CirkelRect *rects = g_new0 (CirkelRect, self->n_cards + 1);
 
   cirkel_board_frame_lay_out (frame, self->items, self->n_cards, rects);
-  draw_circles (self, frame);
+  cirkel_circles_draw (self->cr, frame, 1.0);
 
   for (CirkelPlace place = CIRKEL_PLACE_INNER; place <= CIRKEL_PLACE_OUTER; place++)
     {
