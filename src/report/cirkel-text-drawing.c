@@ -2,10 +2,9 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-text-drawing.h"
 
-#include <math.h>
+#include "cirkel-text-setting.h"
 
-/* The family that GNOME reads, and what has most scripts after it. */
-#define FONT_FAMILY "Cantarell, Noto Sans, sans-serif"
+#include <math.h>
 
 /* Letters shrink by this until the text fits. */
 #define SIZE_STEP 0.96
@@ -16,39 +15,10 @@
 static void
 set_size (PangoLayout *layout, double size, gboolean bold)
 {
-  PangoFontDescription *font = pango_font_description_from_string (FONT_FAMILY);
+  PangoFontDescription *font = cirkel_text_setting_create_font (size, bold);
 
-  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_font_description_set_absolute_size (font, MAX (0.01, size) * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
-}
-
-/* Hinting fits letters to the pixels of one device; a picture has the same
- * lines on all of them. */
-static void
-set_device_free (PangoLayout *layout)
-{
-  PangoContext         *context = pango_layout_get_context (layout);
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options (context, options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_destroy (options);
-}
-
-/* Where a word is broken, the layout engine puts a hyphen in the place of a letter. */
-static void
-forbid_hyphens (PangoLayout *layout)
-{
-  PangoAttrList *attrs = pango_attr_list_new ();
-
-  pango_attr_list_insert (attrs, pango_attr_insert_hyphens_new (FALSE));
-  pango_layout_set_attributes (layout, attrs);
-  pango_attr_list_unref (attrs);
 }
 
 /* Whether every line starts where a line may start. */
@@ -102,8 +72,8 @@ cirkel_text_layout_new (cairo_t *cr, const char *text, const CirkelTextStyle *st
 {
   PangoLayout *layout = pango_cairo_create_layout (cr);
 
-  set_device_free (layout);
-  forbid_hyphens (layout);
+  cirkel_text_setting_leave_devices (pango_layout_get_context (layout));
+  cirkel_text_setting_keep_letters (layout);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_alignment (layout, style->align);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);

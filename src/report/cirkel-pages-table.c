@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-pages-table.h"
+
+#include "cirkel-pages-cell.h"
+
+/* What is left blank between the columns, and in a row above and below its texts. */
+#define BETWEEN 12.0
+#define ABOVE 5.0
+#define BELOW 6.0
+
+/* The least width of a column. */
+#define LEAST 14.0
+
+static CirkelPagesRoom *
+create_rooms (const CirkelPaperTable *table, PangoContext *context, double width)
+{
+  CirkelPagesRoom *rooms = g_new0 (CirkelPagesRoom, table->n_columns);
+  const double     all = MAX (1.0, width - BETWEEN * (table->n_columns - 1));
+  const double     least = MIN (LEAST, all / table->n_columns);
+  double           shares = 0.0;
+  double           start = 0.0;
+
+  for (guint i = 0; i < table->n_columns; i++)
+    shares += MAX (0.0, table->columns[i].share);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const double share
+        = shares > 0.0 ? MAX (0.0, table->columns[i].share) / shares : 1.0 / table->n_columns;
+
+      rooms[i].width = least + (all - least * table->n_columns) * share;
+      rooms[i].x = start;
+      rooms[i].centered = table->columns[i].centered;
+      start += rooms[i].width + BETWEEN;
+    }
+  if (pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL)
+    for (guint i = 0; i < table->n_columns; i++)
+      rooms[i].x = width - rooms[i].x - rooms[i].width;
+
+  return rooms;
+}
+
+static CirkelPagesBlock *
+create_row (const CirkelPaperPiece *piece, double width)
+{
+  CirkelPagesBlock *row = cirkel_pages_block_new (piece, width);
+
+  row->group_tag = "Table";
+  row->tag = "TR";
+  row->above = ABOVE;
+  row->below = BELOW;
+  row->rule = CIRKEL_PAGES_RULE;
+  row->rule_grey = CIRKEL_PAGES_RULE_GREY;
+
+  return row;
+}
+
+static CirkelPagesBlock *
+create_head (const CirkelPaperPiece *piece, const CirkelPagesRoom *rooms, PangoContext *context, double width)
+{
+  const CirkelPaperTable *table = piece->table;
+  const CirkelPagesStyle  style = { CIRKEL_PAGES_SMALL, TRUE, 0.0, 0.0, "TH" };
+  CirkelPagesBlock       *head = NULL;
+
+  for (guint i = 0; i < table->n_columns && head == NULL; i++)
+    if (table->columns[i].title != NULL && *table->columns[i].title != '\0')
+      head = create_row (piece, width);
+  if (head == NULL)
+    return NULL;
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const CirkelPaperCell cell = { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, table->columns[i].title };
+
+      cirkel_pages_cell_add (head, context, &rooms[i], &cell, &style);
+    }
+  cirkel_pages_block_slice (head);
+  cirkel_pages_block_bind (head, CIRKEL_PAGES_KEPT);
+  if (table->n_rows > 0)
+    cirkel_pages_block_get_slice (head, head->slices->len - 1)->bind = CIRKEL_PAGES_KEPT;
+  head->rule = 2.0 * CIRKEL_PAGES_RULE;
+  head->rule_grey = CIRKEL_PAGES_SOFT;
+
+  return head;
+}
+
+/**
+ * cirkel_pages_table_add_blocks:
+ * @blocks: (element-type CirkelPagesBlock): where to add them
+ * @piece: a table of a paper
+ * @context: where the texts of the paper are set
+ * @width: the width of the text, in points
+ *
+ * Adds the rows of a table.
+ */
+void
+cirkel_pages_table_add_blocks (GPtrArray              *blocks,
+                               const CirkelPaperPiece *piece,
+                               PangoContext           *context,
+                               double                  width)
+{
+  const CirkelPaperTable     *table = piece->table;
+  g_autofree CirkelPagesRoom *rooms = create_rooms (table, context, width);
+  CirkelPagesBlock           *head = create_head (piece, rooms, context, width);
+
+  if (head != NULL)
+    g_ptr_array_add (blocks, head);
+
+  for (guint at = 0; at < table->n_rows; at++)
+    {
+      CirkelPagesBlock *row = create_row (piece, width);
+
+      for (guint i = 0; i < table->n_columns; i++)
+        cirkel_pages_cell_add (row, context, &rooms[i], &table->cells[at * table->n_columns + i],
+                               cirkel_pages_style_get (piece));
+      cirkel_pages_block_slice (row);
+      cirkel_pages_block_bind (row, CIRKEL_PAGES_WHOLE);
+      row->head = head;
+      g_ptr_array_add (blocks, row);
+    }
+}

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-pages-export.h"
+#include "cirkel-pdf-language.h"
+#include "paper-samples.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* What a program says about a PDF. */
+static char *
+inspect (GBytes *pdf, const char *program, const char *option)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+  int fd = g_file_open_tmp ("pages-XXXXXX.pdf", &path, &error);
+
+  g_assert_no_error (error);
+  g_close (fd, NULL);
+  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize)g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+
+  {
+    const char *argv[] = { program, option != NULL ? option : path, option != NULL ? path : NULL,
+                           strcmp (program, "pdftotext") == 0 ? "-" : NULL, NULL };
+
+    g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &out, &err, &status, &error);
+  }
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+  g_assert_cmpstr (err, ==, "");
+  g_remove (path);
+
+  return g_steal_pointer (&out);
+}
+
+static GBytes *
+create_pdf (const char *name, CirkelPaperSize size)
+{
+  g_autoptr (CirkelPaper) paper = paper_sample_create_by_name (name);
+  g_autoptr (CirkelPages) pages = cirkel_pages_new (paper, size);
+  g_autoptr (GError) error = NULL;
+  GBytes *pdf = cirkel_pages_to_pdf (pages, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (pdf);
+
+  return pdf;
+}
+
+static void
+test_info (void)
+{
+  g_autoptr (GBytes) pdf = create_pdf ("usual", CIRKEL_PAPER_A4);
+  g_autofree char *info = inspect (pdf, "pdfinfo", NULL);
+  g_autofree char *fonts = inspect (pdf, "pdffonts", NULL);
+  g_auto (GStrv) lines = g_strsplit (fonts, "\n", -1);
+
+  g_assert_nonnull (strstr (info, "Title:           A sample\n"));
+  g_assert_nonnull (strstr (info, "Creator:         Cirkelgesprek "));
+  g_assert_nonnull (strstr (info, "Tagged:          yes\n"));
+  g_assert_nonnull (strstr (info, "Pages:           2\n"));
+  g_assert_nonnull (strstr (info, "(A4)"));
+
+  g_assert_cmpuint (g_strv_length (lines), >, 3);
+  for (guint i = 2; lines[i] != NULL && *lines[i] != '\0'; i++)
+    g_assert_nonnull (strstr (lines[i], " yes yes yes"));
+}
+
+/* What is read aloud, in its order. */
+static void
+test_structure (void)
+{
+  static const char *const parts[] = { "Document\n",
+                                       "  H1",
+                                       "\"What we talked about\"",
+                                       "  Figure",
+                                       "  H2",
+                                       "\"Your values\"",
+                                       "  L (block)",
+                                       "    LI ",
+                                       "LBody",
+                                       "\"My brother has",
+                                       "  Table",
+                                       "TR",
+                                       "TH",
+                                       "\"What\"",
+                                       "TD",
+                                       "\"Ask at" };
+  g_autoptr (GBytes) pdf = create_pdf ("usual", CIRKEL_PAPER_A4);
+  g_autofree char *structure = inspect (pdf, "pdfinfo", "-struct-text");
+  const char      *at = structure;
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_test_message ("%s", parts[i]);
+      at = strstr (at, parts[i]);
+      g_assert_nonnull (at);
+      at += strlen (parts[i]);
+    }
+}
+
+/* Every object is where the tables say it is. */
+static void
+check_table (const char *data, gsize size, gsize at)
+{
+  const char *table = data + at;
+  char       *end, *before;
+  guint64     first, n;
+
+  g_assert_cmpuint (at, <, size);
+  g_assert_true (g_str_has_prefix (table, "xref\n"));
+  first = g_ascii_strtoull (table + strlen ("xref\n"), &end, 10);
+  n = g_ascii_strtoull (end, &end, 10);
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpint (*end, ==, '\n');
+  end++;
+
+  for (guint64 i = 0; i < n; i++, end += 20)
+    {
+      g_autofree char *object = g_strdup_printf ("%" G_GUINT64_FORMAT " 0 obj", first + i);
+      guint64          offset = g_ascii_strtoull (end, NULL, 10);
+
+      g_assert_cmpint (end[19], ==, '\n');
+      if (end[17] == 'f')
+        continue;
+      g_assert_cmpuint (offset, <, size);
+      g_assert_true (g_str_has_prefix (data + offset, object));
+    }
+
+  g_assert_true (g_str_has_prefix (end, "trailer\n"));
+  before = strstr (end, "/Prev ");
+  if (before != NULL && before < strstr (end, "startxref"))
+    check_table (data, size, g_ascii_strtoull (before + strlen ("/Prev "), NULL, 10));
+}
+
+/* A copy that ends in NUL, so that looking for something ends. */
+static char *
+copy_bytes (GBytes *bytes, gsize *size)
+{
+  const char *data = g_bytes_get_data (bytes, size);
+  char       *copy = g_malloc (*size + 1);
+
+  memcpy (copy, data, *size);
+  copy[*size] = '\0';
+
+  return copy;
+}
+
+static gsize
+find_last (const char *data, gsize size, const char *text)
+{
+  for (gsize i = size - strlen (text); i > 0; i--)
+    if (memcmp (data + i, text, strlen (text)) == 0)
+      return i;
+
+  g_assert_not_reached ();
+}
+
+static void
+test_language (void)
+{
+  static const char *const names[] = { "empty", "usual", "arabic", "sheets" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GBytes) pdf = create_pdf (names[i], CIRKEL_PAPER_LETTER);
+      g_autoptr (CirkelPaper) paper = paper_sample_create_by_name (names[i]);
+      g_autofree char *lang = g_strdup_printf ("/Lang (%s)", cirkel_paper_get_language (paper));
+      gsize            size;
+      g_autofree char *data = copy_bytes (pdf, &size);
+      const char      *last = data + find_last (data, size, "startxref\n");
+
+      g_assert_cmpuint (find_last (data, size, lang), >, find_last (data, size, "/Catalog"));
+      g_assert_true (g_str_has_suffix (last, "%%EOF\n"));
+      check_table (data, size, g_ascii_strtoull (last + strlen ("startxref\n"), NULL, 10));
+    }
+}
+
+/* What is no PDF, or not one that we know, stays as it is. */
+static void
+test_no_language (void)
+{
+  static const char *const others[]
+    = { "", "startxref", "%PDF-1.4\nstartxref\n9\n%%EOF\n",
+        "%PDF-1.4\nxref\n0 9\ntrailer\n<< /Size 9 /Root 3 0 R >>\nstartxref\n9\n",
+        "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Root 0 0 R /Info 1 0 R "
+        ">>\nstartxref\n9\n%%EOF\n" };
+  g_autoptr (GBytes) pdf = create_pdf ("one", CIRKEL_PAPER_A4);
+  g_autoptr (GBytes) strange = cirkel_pdf_add_language (pdf, "nl) /Evil (");
+  g_autoptr (GBytes) again = cirkel_pdf_add_language (pdf, "en");
+
+  g_assert_true (strange == pdf);
+  g_assert_true (again == pdf);
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autoptr (GBytes) other = g_bytes_new_static (others[i], strlen (others[i]));
+      g_autoptr (GBytes) same = cirkel_pdf_add_language (other, "nl");
+
+      g_assert_true (same == other);
+    }
+
+  /* Nor does one that was cut off anywhere. */
+  for (gsize size = 0; size < g_bytes_get_size (pdf); size += 7)
+    {
+      g_autoptr (GBytes) part = g_bytes_new_from_bytes (pdf, 0, size);
+      g_autoptr (GBytes) same = cirkel_pdf_add_language (part, "nl");
+
+      g_assert_cmpuint (g_bytes_get_size (same), >=, size);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report/pages-pdf/info", test_info);
+  g_test_add_func ("/report/pages-pdf/structure", test_structure);
+  g_test_add_func ("/report/pages-pdf/language", test_language);
+  g_test_add_func ("/report/pages-pdf/no-language", test_no_language);
+
+  return g_test_run ();
+}
