@@ -6,17 +6,14 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "cirkel-desktop-recents.h"
 #include "cirkel-error-dialog.h"
+#include "cirkel-file-name.h"
+#include "cirkel-replace-dialog.h"
 #include "cirkel-session-filter.h"
-#include "cirkel-text.h"
 
-#define SUFFIX ".cirkel.json"
-
-/* The longest name that most file systems take, with room for what a save puts behind it. */
-#define NAME_BYTES_MAX 200
+#define ENDING ".cirkel.json"
 
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer data)
@@ -53,29 +50,12 @@ save (Request *request)
 }
 
 static void
-replace_cb (AdwMessageDialog *dialog, const char *response, Request *request)
+replace_cb (gpointer request, GFile *file)
 {
-  if (g_str_equal (response, "replace"))
+  if (file != NULL)
     save (request);
 
   request_free (request);
-}
-
-static void
-ask_to_replace (Request *request)
-{
-  g_autofree char *name = g_file_get_basename (request->file);
-  /* Translators: %s is the name of a file */
-  g_autofree char *body = cirkel_text_fill (_ ("There is a file “%s” already. It would be replaced."), name);
-  AdwMessageDialog *dialog
-    = ADW_MESSAGE_DIALOG (adw_message_dialog_new (request->parent, _ ("Replace the File?"), body));
-
-  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "replace", _ ("_Replace"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, "cancel");
-  adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect (dialog, "response", G_CALLBACK (replace_cb), request);
-  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -94,7 +74,7 @@ response_cb (GtkNativeDialog *dialog, int response, CirkelDocument *document)
 
       /* Of another name than was chosen, nobody was asked yet. */
       if (!g_file_equal (request->file, chosen) && g_file_query_exists (request->file, NULL))
-        ask_to_replace (request);
+        cirkel_replace_dialog_show (request->parent, request->file, replace_cb, request);
       else
         {
           save (request);
@@ -105,40 +85,16 @@ response_cb (GtkNativeDialog *dialog, int response, CirkelDocument *document)
   g_object_unref (dialog);
 }
 
-/* In a sandbox only the very file that was chosen is within reach, in a folder made for it. */
-static gboolean
-is_lent (GFile *file)
-{
-  const char      *path = g_file_peek_path (file);
-  g_autofree char *lent = g_build_filename (g_get_user_runtime_dir (), "doc", "", NULL);
-
-  return path == NULL || g_str_has_prefix (path, lent) || g_str_has_prefix (path, "/run/flatpak/doc/");
-}
-
 /**
  * cirkel_save_dialog_complete_name:
  * @file: what a person chose
- *
- * A person who types a name over the proposed one loses a part of its ending, for file choosers
- * select all but the last part. By the whole ending the desktop knows what kind of file it is.
  *
  * Returns: (transfer full): @file with the ending of session files
  */
 GFile *
 cirkel_save_dialog_complete_name (GFile *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *complete = NULL;
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-
-  if (g_str_has_suffix (name, SUFFIX) || folder == NULL || is_lent (file))
-    return g_object_ref (file);
-
-  if (g_str_has_suffix (name, ".json"))
-    name[strlen (name) - strlen (".json")] = '\0';
-  complete = g_strconcat (name, SUFFIX, NULL);
-
-  return g_file_get_child (folder, complete);
+  return cirkel_file_name_complete (file, ENDING);
 }
 
 /**
@@ -150,18 +106,7 @@ cirkel_save_dialog_complete_name (GFile *file)
 char *
 cirkel_save_dialog_suggest_name (const char *label)
 {
-  g_autofree char *clean = cirkel_text_clean (label);
-
-  g_strstrip (clean);
-  g_strdelimit (clean, "/\\", '-');
-  /* A dot in front would hide the file. */
-  if (*clean == '.')
-    *clean = '-';
-  /* Cut between two characters. */
-  if (strlen (clean) > NAME_BYTES_MAX)
-    *g_utf8_find_prev_char (clean, clean + NAME_BYTES_MAX) = '\0';
-
-  return g_strconcat (*clean != '\0' ? clean : _ ("Conversation"), SUFFIX, NULL);
+  return cirkel_file_name_suggest (label, _ ("Conversation"), ENDING);
 }
 
 /**

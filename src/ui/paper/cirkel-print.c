@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-print.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cirkel-error-dialog.h"
+
+/*
+ * Pages on a printer, drawn by the same function as on the screen.
+ */
+
+static const char *const paper_names[CIRKEL_N_PAPER_SIZES] = {
+  [CIRKEL_PAPER_A4] = GTK_PAPER_NAME_A4,
+  [CIRKEL_PAPER_LETTER] = GTK_PAPER_NAME_LETTER,
+  [CIRKEL_PAPER_A3] = GTK_PAPER_NAME_A3,
+};
+
+/* The pages bring their own margins. */
+static void
+clear_margins (GtkPageSetup *setup)
+{
+  gtk_page_setup_set_top_margin (setup, 0, GTK_UNIT_POINTS);
+  gtk_page_setup_set_bottom_margin (setup, 0, GTK_UNIT_POINTS);
+  gtk_page_setup_set_left_margin (setup, 0, GTK_UNIT_POINTS);
+  gtk_page_setup_set_right_margin (setup, 0, GTK_UNIT_POINTS);
+}
+
+static GtkPaperSize *
+find_paper (CirkelPages *pages)
+{
+  double width = cirkel_pages_get_width (pages);
+  double height = cirkel_pages_get_height (pages);
+
+  for (int size = 0; size < CIRKEL_N_PAPER_SIZES; size++)
+    {
+      double sheet_width;
+      double sheet_height;
+
+      cirkel_paper_size_get_points ((CirkelPaperSize)size, &sheet_width, &sheet_height);
+      if (ABS (sheet_width - width) < 1 && ABS (sheet_height - height) < 1)
+        return gtk_paper_size_new (paper_names[size]);
+    }
+
+  return gtk_paper_size_new_custom ("cirkelgesprek", "Cirkelgesprek", width, height, GTK_UNIT_POINTS);
+}
+
+static GtkPageSetup *
+make_page_setup (CirkelPages *pages)
+{
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  GtkPaperSize *paper = find_paper (pages);
+
+  gtk_page_setup_set_paper_size (setup, paper);
+  clear_margins (setup);
+  gtk_paper_size_free (paper);
+
+  return setup;
+}
+
+/* On other paper than the pages were made for, people get the same pages, larger or smaller. */
+static void
+draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, CirkelPages *pages)
+{
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  double   width = gtk_print_context_get_width (context);
+  double   height = gtk_print_context_get_height (context);
+  double   across = width / cirkel_pages_get_width (pages);
+  double   down = height / cirkel_pages_get_height (pages);
+  double   scale = MIN (across, down);
+
+  cairo_save (cr);
+  cairo_translate (cr, (width - cirkel_pages_get_width (pages) * scale) / 2,
+                   (height - cirkel_pages_get_height (pages) * scale) / 2);
+  cairo_scale (cr, scale, scale);
+  cirkel_pages_draw (pages, (guint)page, cr);
+  cairo_restore (cr);
+}
+
+static gboolean
+end_preview_cb (gpointer preview)
+{
+  gtk_print_operation_preview_end_preview (preview);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+ready_cb (GtkPrintOperationPreview *preview)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT, end_preview_cb, g_object_ref (preview), g_object_unref);
+}
+
+/* The toolkit's preview goes through a file in a folder that is everybody's. The window behind the
+ * dialog shows the very same pages, so there is nothing to show. */
+static gboolean
+preview_cb (GtkPrintOperation        *operation,
+            GtkPrintOperationPreview *preview,
+            GtkPrintContext          *context,
+            GtkWindow                *parent)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t         *cr = cairo_create (surface);
+
+  /* The toolkit wants a place to draw on, though nothing is drawn. */
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  g_signal_connect (preview, "ready", G_CALLBACK (ready_cb), NULL);
+
+  return TRUE;
+}
+
+static void
+unref_cb (gpointer pages, GClosure *closure)
+{
+  g_object_unref (pages);
+}
+
+static void
+done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, GtkWindow *parent)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  cirkel_error_dialog_show (parent, _ ("This Cannot Be Printed"), error);
+}
+
+/**
+ * cirkel_print_new:
+ * @pages: what is to be printed
+ * @job_name: what it is called in the list of what a printer has to do, which others may see
+ *
+ * Returns: (transfer full): an operation that prints @pages; it can be run once
+ */
+GtkPrintOperation *
+cirkel_print_new (CirkelPages *pages, const char *job_name)
+{
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = make_page_setup (pages);
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, job_name);
+  gtk_print_operation_set_print_settings (operation, settings);
+  gtk_print_operation_set_job_name (operation, job_name);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_n_pages (operation, (int)cirkel_pages_get_n_pages (pages));
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  /* The pages live as long as the operation. */
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), g_object_ref (pages), unref_cb,
+                         0);
+  g_signal_connect (operation, "preview", G_CALLBACK (preview_cb), NULL);
+
+  return operation;
+}
+
+/**
+ * cirkel_print_show:
+ * @parent: where it was asked
+ * @pages: what is to be printed
+ * @job_name: what it is called in the list of what a printer has to do, which others may see
+ *
+ * Asks for a printer, and prints. What goes wrong is told in @parent.
+ */
+void
+cirkel_print_show (GtkWindow *parent, CirkelPages *pages, const char *job_name)
+{
+  g_autoptr (GtkPrintOperation) operation = cirkel_print_new (pages, job_name);
+  g_autoptr (GError) error = NULL;
+
+  g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), parent, 0);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, &error);
+}
