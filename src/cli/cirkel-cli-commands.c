@@ -102,8 +102,15 @@ cirkel_cli_validate (const char *const *paths)
   return valid;
 }
 
-static CirkelSession *
-read_session (const char *path, GError **error)
+/**
+ * cirkel_cli_read_session:
+ * @path: (type filename): a session file
+ * @error: return location for what is wrong with it
+ *
+ * Returns: (transfer full) (nullable): the session, or %NULL with @error set
+ */
+CirkelSession *
+cirkel_cli_read_session (const char *path, GError **error)
 {
   g_autoptr (GBytes) bytes = cirkel_safe_file_read (path, NULL, error);
   gsize       length;
@@ -131,7 +138,7 @@ gboolean
 cirkel_cli_export (const char *path, CirkelPictureFormat format, const char *output)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CirkelSession) session = read_session (path, &error);
+  g_autoptr (CirkelSession) session = cirkel_cli_read_session (path, &error);
   g_autoptr (GBytes) picture = NULL;
 
   if (session == NULL)

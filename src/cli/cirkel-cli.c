@@ -5,6 +5,7 @@
 #include "cirkel-cli.h"
 
 #include "cirkel-cli-commands.h"
+#include "cirkel-cli-kit.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,6 +20,9 @@ typedef struct
   gboolean help;
   char    *format;
   char    *output;
+  char    *kit;
+  char    *paper;
+  char    *language;
   GStrv    files;
 } Options;
 
@@ -27,6 +31,9 @@ options_clear (Options *self)
 {
   g_free (self->format);
   g_free (self->output);
+  g_free (self->kit);
+  g_free (self->paper);
+  g_free (self->language);
   g_strfreev (self->files);
 }
 
@@ -40,6 +47,11 @@ create_context (Options *options)
       "png|svg|pdf" },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("Where to write the picture"),
       N_ ("PICTURE") },
+    { "print-kit", 0, 0, G_OPTION_ARG_FILENAME, &options->kit,
+      N_ ("Write circles, cards and questionnaire for a table without a computer"), N_ ("PDF") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
+      N_ ("The language of what --print-kit writes, such as nl"), N_ ("LANGUAGE") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options->paper, N_ ("The size of the sheets"), "a4|a3|letter" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Show the version of the program"), NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_ ("Show these options"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, N_ ("[FILE…]") },
@@ -100,11 +112,43 @@ static int export(const Options *options)
 }
 
 static int
+complain_about_language (void)
+{
+  g_autofree char *languages = cirkel_cli_list_languages ();
+  /* Translators: %s is a list of languages, as "en, nl" */
+  g_autofree char *what = g_strdup_printf (_ ("--language needs one of these: %s"), languages);
+
+  return complain_about_usage (what);
+}
+
+static int
+print_kit (const Options *options)
+{
+  CirkelPaperSize size = CIRKEL_PAPER_A4;
+  const char     *path = options->files != NULL ? options->files[0] : NULL;
+
+  if (options->kit == NULL)
+    return complain_about_usage (_ ("--language needs --print-kit"));
+  if (*options->kit == '\0')
+    return complain_about_usage (_ ("--print-kit needs a file to write"));
+  if (options->paper != NULL && !cirkel_paper_size_from_name (options->paper, &size))
+    return complain_about_usage (_ ("--paper needs a4, a3 or letter"));
+  if (options->language != NULL && !cirkel_cli_has_language (options->language))
+    return complain_about_language ();
+  if (options->files != NULL && g_strv_length (options->files) > 1)
+    return complain_about_usage (_ ("--print-kit takes one session file at most"));
+
+  return cirkel_cli_print_kit (path, options->language, size, options->kit) ? EXIT_FINE : EXIT_TROUBLE;
+}
+
+static int
 run (const Options *options, GOptionContext *context, gboolean *handled)
 {
   gboolean picture = options->format != NULL || options->output != NULL;
 
-  *handled = options->help || options->version || options->validate || picture;
+  gboolean kit = options->kit != NULL || options->language != NULL || options->paper != NULL;
+
+  *handled = options->help || options->version || options->validate || picture || kit;
 
   if (options->help)
     return show_help (context);
@@ -115,8 +159,12 @@ run (const Options *options, GOptionContext *context, gboolean *handled)
     }
   if (options->validate && picture)
     return complain_about_usage (_ ("--validate and --export do not go together"));
+  if (kit && (options->validate || picture))
+    return complain_about_usage (_ ("--print-kit goes with --paper and --language only"));
   if (options->validate)
     return validate (options);
+  if (kit)
+    return print_kit (options);
 
   return picture ? export(options) : EXIT_FINE;
 }

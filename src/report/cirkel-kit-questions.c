@@ -3,7 +3,7 @@
 #include "cirkel-kit-questions.h"
 
 /* How wide a question is, beside an answer. */
-#define QUESTION_SHARE 4.6
+#define QUESTION_SHARE 3.3
 
 /* The lines for a value that is not in the list. */
 #define N_LINES 2

@@ -112,6 +112,16 @@ create_lines (const CirkelPaperPiece *piece, double width)
   return block;
 }
 
+/* Lines to write on belong to the table below them: it asks about what is written there. */
+static void
+keep_lines_with_table (GPtrArray *blocks)
+{
+  const CirkelPagesBlock *last = blocks->len > 0 ? g_ptr_array_index (blocks, blocks->len - 1) : NULL;
+
+  if (last != NULL && last->piece->kind == CIRKEL_PAPER_LINES && last->slices->len > 0)
+    cirkel_pages_block_get_slice (last, last->slices->len - 1)->bind = CIRKEL_PAGES_WHOLE;
+}
+
 static void
 add_blocks (GPtrArray *blocks, const CirkelPaperPiece *piece, PangoContext *context, double width)
 {
@@ -129,6 +139,7 @@ add_blocks (GPtrArray *blocks, const CirkelPaperPiece *piece, PangoContext *cont
       g_ptr_array_add (blocks, create_fact (piece, context, width));
       break;
     case CIRKEL_PAPER_TABLE:
+      keep_lines_with_table (blocks);
       cirkel_pages_table_add_blocks (blocks, piece, context, width);
       break;
     case CIRKEL_PAPER_DRAWING:

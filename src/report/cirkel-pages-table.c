@@ -4,25 +4,45 @@
 
 #include "cirkel-pages-cell.h"
 
-/* What is left blank between the columns, and in a row above and below its texts. */
+/* What is left blank between the columns, and in a row above and below its texts. What is in the middle of
+ * its column has some of it already. */
 #define BETWEEN 12.0
+#define BETWEEN_CENTERED 3.0
 #define ABOVE 5.0
 #define BELOW 6.0
 
 /* The least width of a column. */
 #define LEAST 14.0
 
+/* A table of so few rows stays on one page, where one has room for it. */
+#define FEW_ROWS 3
+
+/* What is left blank after a column. */
+static double
+get_gap (const CirkelPaperTable *table, guint column)
+{
+  if (column + 1 >= table->n_columns)
+    return 0.0;
+
+  return table->columns[column].centered && table->columns[column + 1].centered ? BETWEEN_CENTERED : BETWEEN;
+}
+
 static CirkelPagesRoom *
 create_rooms (const CirkelPaperTable *table, PangoContext *context, double width)
 {
   CirkelPagesRoom *rooms = g_new0 (CirkelPagesRoom, table->n_columns);
-  const double     all = MAX (1.0, width - BETWEEN * (table->n_columns - 1));
-  const double     least = MIN (LEAST, all / table->n_columns);
+  double           all = width;
+  double           least;
   double           shares = 0.0;
   double           start = 0.0;
 
   for (guint i = 0; i < table->n_columns; i++)
-    shares += MAX (0.0, table->columns[i].share);
+    {
+      all -= get_gap (table, i);
+      shares += MAX (0.0, table->columns[i].share);
+    }
+  all = MAX (1.0, all);
+  least = MIN (LEAST, all / table->n_columns);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
@@ -32,7 +52,7 @@ create_rooms (const CirkelPaperTable *table, PangoContext *context, double width
       rooms[i].width = least + (all - least * table->n_columns) * share;
       rooms[i].x = start;
       rooms[i].centered = table->columns[i].centered;
-      start += rooms[i].width + BETWEEN;
+      start += rooms[i].width + get_gap (table, i);
     }
   if (pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL)
     for (guint i = 0; i < table->n_columns; i++)
@@ -116,6 +136,8 @@ cirkel_pages_table_add_blocks (GPtrArray              *blocks,
                                cirkel_pages_style_get (piece));
       cirkel_pages_block_slice (row);
       cirkel_pages_block_bind (row, CIRKEL_PAGES_WHOLE);
+      if (table->n_rows <= FEW_ROWS && at + 1 < table->n_rows)
+        cirkel_pages_block_get_slice (row, row->slices->len - 1)->bind = CIRKEL_PAGES_WHOLE;
       row->head = head;
       g_ptr_array_add (blocks, row);
     }
