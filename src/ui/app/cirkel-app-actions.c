@@ -52,11 +52,13 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
   cirkel_about_dialog_show (get_active_window (application));
 }
 
-/* Each window is asked: one that cannot keep its work stays. The last one to go ends the program. */
+/* Each window is asked: one that cannot keep its work stays. The last one to go ends the program.
+ * A window takes those with it that belong to it. */
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+  g_autolist (GtkWindow) windows = g_list_copy_deep (gtk_application_get_windows (application),
+                                                     (GCopyFunc)(void (*) (void))g_object_ref, NULL);
 
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
@@ -99,6 +101,7 @@ static const struct
   { "win.redo", { "<Shift><Control>z", "<Control>y" } },
   { "win.next-conversation", { "<Shift><Control>n" } },
   { "win.history", { "<Control>h" } },
+  { "win.summary", { "<Control>p" } },
   { "win.ghosts", { "<Control>g" } },
   { "win.present", { "<Alt>Home" } },
   { "win.next-step", { "<Alt>Right" } },

@@ -58,6 +58,7 @@ static const Shortcut session_shortcuts[] = {
   { N_ ("New conversation"), "<Control>n" },
   { N_ ("Begin the next conversation"), "<Shift><Control>n" },
   { N_ ("History"), "<Control>h" },
+  { N_ ("Take along a summary: see, print or save it"), "<Control>p" },
   { N_ ("Back to the conversation of now"), "<Alt>Home" },
   { N_ ("Show where the cards lay last time"), "<Control>g" },
   { N_ ("Open"), "<Control>o" },

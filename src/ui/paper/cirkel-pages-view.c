@@ -26,7 +26,7 @@ struct _CirkelPagesView
   GtkWidget *overlay;
   GtkWidget *sheets;
   GtkWidget *page_label;
-  GtkWidget *zoom_label;
+  GtkWidget *fit_button;
   guint      update_source;
 };
 
@@ -59,7 +59,7 @@ update_words (CirkelPagesView *self)
   g_autofree char *percent = g_strdup_printf (_ ("%d%%"), (int)round (zoom * 100));
 
   gtk_label_set_text (GTK_LABEL (self->page_label), n_pages > 0 ? page : "");
-  gtk_label_set_text (GTK_LABEL (self->zoom_label), percent);
+  gtk_button_set_label (GTK_BUTTON (self->fit_button), percent);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.zoom-in", zoom < zooms[LAST_ZOOM] - SAME);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.zoom-out", zoom > zooms[0] + SAME);
 }
@@ -151,18 +151,25 @@ add_controllers (CirkelPagesView *self)
   gtk_widget_add_controller (GTK_WIDGET (self), wheel);
 }
 
-static GtkWidget *
-make_button (const char *name, const char *icon, const char *label)
+static void
+name_button (GtkWidget *button, const char *name, const char *label)
 {
-  GtkWidget       *button = gtk_button_new_from_icon_name (icon);
   g_autofree char *action = g_strconcat ("pages.", name, NULL);
 
   gtk_widget_set_name (button, name);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "circular");
   gtk_widget_set_tooltip_text (button, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+}
+
+static GtkWidget *
+make_button (const char *name, const char *icon, const char *label)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_add_css_class (button, "circular");
+  name_button (button, name, label);
 
   return button;
 }
@@ -173,19 +180,17 @@ make_bar (CirkelPagesView *self)
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->page_label = gtk_label_new (NULL);
-  self->zoom_label = gtk_label_new (NULL);
-  gtk_label_set_width_chars (GTK_LABEL (self->zoom_label), 5);
+  self->fit_button = gtk_button_new_with_label ("");
+  name_button (self->fit_button, "fit", _ ("As Wide as There Is Room"));
   gtk_widget_add_css_class (self->page_label, "page-number");
   gtk_widget_add_css_class (self->page_label, "numeric");
-  gtk_widget_add_css_class (self->zoom_label, "numeric");
+  gtk_widget_add_css_class (self->fit_button, "numeric");
 
   gtk_box_append (GTK_BOX (bar), self->page_label);
   gtk_box_append (GTK_BOX (bar), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
-  gtk_box_append (GTK_BOX (bar), make_button ("zoom-out", "zoom-out-symbolic", _ ("Smaller")));
-  gtk_box_append (GTK_BOX (bar), self->zoom_label);
-  gtk_box_append (GTK_BOX (bar), make_button ("zoom-in", "zoom-in-symbolic", _ ("Larger")));
-  gtk_box_append (GTK_BOX (bar),
-                  make_button ("fit", "zoom-fit-best-symbolic", _ ("As Wide as There Is Room")));
+  gtk_box_append (GTK_BOX (bar), make_button ("zoom-out", "list-remove-symbolic", _ ("Smaller")));
+  gtk_box_append (GTK_BOX (bar), self->fit_button);
+  gtk_box_append (GTK_BOX (bar), make_button ("zoom-in", "list-add-symbolic", _ ("Larger")));
   gtk_widget_set_halign (bar, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (bar, GTK_ALIGN_END);
   gtk_widget_add_css_class (bar, "pages-bar");

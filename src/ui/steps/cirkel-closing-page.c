@@ -188,6 +188,30 @@ add_next_time (GtkBox *page, CirkelTalk *talk)
                                             _ ("For example: see how the first step went")));
 }
 
+/* What was said goes home with the client. */
+static void
+add_take_away (GtkBox *page)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *button = gtk_button_new_with_label (_ ("See the Summary"));
+
+  gtk_box_append (GTK_BOX (words), make_label (_ ("Something to take along"), "heading"));
+  gtk_box_append (
+    GTK_BOX (words),
+    make_label (_ ("The board, your own words and the agreements, on paper or as a file. You choose "
+                   "together for whom it is, and see first what is in it."),
+                "dim-label"));
+  gtk_widget_set_name (button, "take-away");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.summary");
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_box_append (GTK_BOX (row), button);
+  gtk_widget_add_css_class (row, "card");
+  gtk_widget_add_css_class (row, "closing-end");
+  gtk_box_append (page, row);
+}
+
 /* The end of this conversation, and the way to the next one. */
 static void
 add_end (GtkBox *page)
@@ -221,6 +245,7 @@ make_content (CirkelTalk *talk)
   add_conclusions (GTK_BOX (page), talk);
   add_useful (GTK_BOX (page), talk);
   add_next_time (GTK_BOX (page), talk);
+  add_take_away (GTK_BOX (page));
   if (cirkel_talk_get_editable (talk))
     add_end (GTK_BOX (page));
 

@@ -6,6 +6,7 @@
 #include "cirkel-follow-up.h"
 #include "cirkel-next-dialog.h"
 #include "cirkel-past-window.h"
+#include "cirkel-preview-window.h"
 #include "cirkel-rename-dialog.h"
 #include "cirkel-save-dialog.h"
 #include "cirkel-session-page.h"
@@ -109,6 +110,27 @@ history_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_present (GTK_WINDOW (past));
 }
 
+/* It is of the conversation on the screen, and goes with it. */
+static void
+summary_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWindow           *window = GTK_WINDOW (widget);
+  CirkelSessionPage   *page = CIRKEL_SESSION_PAGE (cirkel_window_get_page (CIRKEL_WINDOW (widget)));
+  CirkelPreviewWindow *preview = cirkel_preview_window_find (window);
+
+  if (preview == NULL)
+    {
+      CirkelApplication *application = CIRKEL_APPLICATION (gtk_window_get_application (window));
+
+      preview = cirkel_preview_window_new (window, cirkel_session_page_get_talk (page),
+                                           cirkel_application_get_settings (application));
+      g_signal_connect_object (page, "notify::talk", G_CALLBACK (gtk_window_destroy), preview,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "destroy", G_CALLBACK (gtk_window_destroy), preview, G_CONNECT_SWAPPED);
+    }
+  gtk_window_present (GTK_WINDOW (preview));
+}
+
 static void
 present_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -119,7 +141,7 @@ present_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 static const char *const session_actions[] = {
   "win.save",      "win.save-as",       "win.rename",  "win.retry", "win.resolve",
-  "win.next-step", "win.previous-step", "win.history", "win.guide",
+  "win.next-step", "win.previous-step", "win.history", "win.guide", "win.summary",
 };
 
 /**
@@ -142,6 +164,7 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.previous-step", NULL, previous_step_cb);
   gtk_widget_class_install_action (klass, "win.next-conversation", NULL, next_conversation_cb);
   gtk_widget_class_install_action (klass, "win.history", NULL, history_cb);
+  gtk_widget_class_install_action (klass, "win.summary", NULL, summary_cb);
   gtk_widget_class_install_action (klass, "win.present", NULL, present_cb);
   gtk_widget_class_install_property_action (klass, "win.guide", "guide-shown");
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
