@@ -13,6 +13,7 @@
 #include "cirkel-language.h"
 #include "cirkel-method.h"
 #include "cirkel-moment.h"
+#include "cirkel-whole-clicks.h"
 #include "cirkel-window.h"
 
 /**
@@ -149,6 +150,13 @@ cirkel_application_startup (GApplication *application)
 }
 
 static void
+cirkel_application_window_added (GtkApplication *application, GtkWindow *window)
+{
+  GTK_APPLICATION_CLASS (cirkel_application_parent_class)->window_added (application, window);
+  cirkel_whole_clicks_watch (window);
+}
+
+static void
 cirkel_application_dispose (GObject *object)
 {
   CirkelApplication *self = CIRKEL_APPLICATION (object);
@@ -180,6 +188,7 @@ cirkel_application_class_init (CirkelApplicationClass *klass)
   application_class->activate = cirkel_application_activate;
   application_class->open = cirkel_application_open;
   application_class->startup = cirkel_application_startup;
+  GTK_APPLICATION_CLASS (klass)->window_added = cirkel_application_window_added;
 }
 
 static void
