@@ -64,6 +64,7 @@ struct _CirkelHistory
   guint      depth;
   guint64    state;
   guint64    last_state;
+  guint64    first_state; /* in which nothing was done yet */
 };
 
 G_DEFINE_FINAL_TYPE (CirkelHistory, cirkel_history, G_TYPE_OBJECT)
@@ -544,12 +545,22 @@ cirkel_history_remove (CirkelHistory *self, GListStore *list, guint position)
   add_list_change (self, CHANGE_REMOVE, list, position, item);
 }
 
+static guint64
+renumber_state (CirkelHistory *self, guint64 state)
+{
+  ++self->last_state;
+  if (state == self->first_state)
+    self->first_state = self->last_state;
+
+  return self->last_state;
+}
+
 /* What was saved is none of these states any more: each of them has the note too.
  * Steps meet in states, so the one before a step is the one after the step before. */
 static void
 renumber_states (CirkelHistory *self)
 {
-  guint64 state = ++self->last_state;
+  guint64 state = renumber_state (self, self->state);
 
   self->state = state;
   for (guint i = self->undo_steps->len; i > 0; i--)
@@ -557,7 +568,7 @@ renumber_states (CirkelHistory *self)
       Step *step = g_ptr_array_index (self->undo_steps, i - 1);
 
       step->state_after = state;
-      step->state_before = state = ++self->last_state;
+      step->state_before = state = renumber_state (self, step->state_before);
     }
 
   state = self->state;
@@ -566,7 +577,7 @@ renumber_states (CirkelHistory *self)
       Step *step = g_ptr_array_index (self->redo_steps, i - 1);
 
       step->state_before = state;
-      step->state_after = state = ++self->last_state;
+      step->state_after = state = renumber_state (self, step->state_after);
     }
 }
 
@@ -738,6 +749,18 @@ const char *
 cirkel_history_get_redo_name (CirkelHistory *self, const char **subject)
 {
   return get_name (self->redo_steps, subject);
+}
+
+/**
+ * cirkel_history_get_untouched:
+ * @self: a history
+ *
+ * Returns: whether nothing is done, or all of it undone; what was only noted does not count
+ */
+gboolean
+cirkel_history_get_untouched (CirkelHistory *self)
+{
+  return self->state == self->first_state;
 }
 
 /**

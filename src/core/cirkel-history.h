@@ -30,6 +30,7 @@ gboolean    cirkel_history_get_can_undo (CirkelHistory *self);
 gboolean    cirkel_history_get_can_redo (CirkelHistory *self);
 const char *cirkel_history_get_undo_name (CirkelHistory *self, const char **subject);
 const char *cirkel_history_get_redo_name (CirkelHistory *self, const char **subject);
+gboolean    cirkel_history_get_untouched (CirkelHistory *self);
 guint64     cirkel_history_get_state (CirkelHistory *self);
 
 G_END_DECLS

@@ -59,9 +59,9 @@ struct _CirkelSaver
   CirkelDraftSlot *slot;
   CirkelDraftSlot *emergency_slot;
 
-  guint64 saved_state;     /* what is in the session's place */
-  guint64 kept_state;      /* what is there or in the drafts */
-  guint64 untouched_state; /* what a new session begins with */
+  gboolean is_new;      /* made here, not read from somewhere */
+  guint64  saved_state; /* what is in the session's place */
+  guint64  kept_state;  /* what is there or in the drafts */
 
   CirkelDocumentState state;
   gboolean            conflict;
@@ -107,6 +107,13 @@ static guint64
 present_state (CirkelSaver *self)
 {
   return cirkel_history_get_state (self->history);
+}
+
+/* A new session in which nothing was done, or nothing is left of it, is not worth a draft. */
+static gboolean
+is_worthless (CirkelSaver *self)
+{
+  return self->is_new && self->file == NULL && cirkel_history_get_untouched (self->history);
 }
 
 static gboolean
@@ -183,6 +190,13 @@ stop_timers (CirkelSaver *self)
 static void
 history_changed_cb (CirkelSaver *self)
 {
+  /* People only looked around in it. */
+  if (self->slot == NULL && self->job == NULL && is_worthless (self))
+    {
+      self->saved_state = present_state (self);
+      self->kept_state = self->saved_state;
+    }
+
   if (needs_write (self))
     start_timer (self);
   else
@@ -474,9 +488,9 @@ cirkel_saver_new (CirkelSession *session, CirkelHistory *history, const char *dr
   self->session = g_object_ref (session);
   self->history = g_object_ref (history);
   self->drafts_folder = g_strdup (drafts_folder);
-  self->untouched_state = present_state (self);
-  self->saved_state = self->untouched_state;
-  self->kept_state = self->untouched_state;
+  self->is_new = TRUE;
+  self->saved_state = present_state (self);
+  self->kept_state = self->saved_state;
   g_signal_connect_swapped (history, "notify::state", G_CALLBACK (history_changed_cb), self);
 
   return self;
@@ -497,7 +511,7 @@ cirkel_saver_live_in_file (CirkelSaver *self, GFile *file, GBytes *bytes, const 
   self->file = g_object_ref (file);
   self->known_bytes = g_bytes_ref (bytes);
   self->known = *stamp;
-  self->untouched_state = NO_STATE;
+  self->is_new = FALSE;
 }
 
 /**
@@ -511,7 +525,7 @@ void
 cirkel_saver_live_in_draft (CirkelSaver *self, CirkelDraftSlot *slot)
 {
   self->slot = slot;
-  self->untouched_state = NO_STATE;
+  self->is_new = FALSE;
 }
 
 /**
@@ -710,7 +724,7 @@ cirkel_saver_close (CirkelSaver *self, GError **error)
   if (!kept)
     g_propagate_error (error, g_steal_pointer (&local_error));
 
-  if (self->file == NULL && self->slot != NULL && present_state (self) == self->untouched_state)
+  if (self->slot != NULL && is_worthless (self))
     cirkel_draft_slot_remove (self->slot, NULL);
 
   stop_timers (self);

@@ -98,6 +98,78 @@ test_undone_draft_leaves_nothing (DiskFixture *f, gconstpointer data)
 }
 
 static void
+look_at_step (CirkelDocument *document, CirkelStep step)
+{
+  CirkelConversation *conversation = cirkel_session_get_current (cirkel_document_get_session (document));
+
+  cirkel_history_note_int (cirkel_document_get_history (document), CIRKEL_RECORD (conversation), "step",
+                           (int)step);
+}
+
+static void
+test_looking_leaves_nothing (DiskFixture *f, gconstpointer data)
+{
+  CirkelDocument *document = new_document (f);
+  g_autoptr (GError) error = NULL;
+
+  look_at_step (document, CIRKEL_STEP_CLOSING);
+  g_assert_cmpint (cirkel_document_get_state (document), ==, CIRKEL_DOCUMENT_SAVED);
+  g_assert_false (cirkel_document_get_modified (document));
+  g_assert_true (cirkel_document_get_kept (document));
+  g_assert_true (cirkel_document_flush (document, &error));
+  g_assert_no_error (error);
+  close_document (document);
+  g_assert_false (g_file_test (cirkel_drafts_get_folder (f->drafts), G_FILE_TEST_EXISTS));
+}
+
+/* Looked at something before the edit, after it, and after it was undone. */
+static void
+test_looking_and_undone_leaves_nothing (DiskFixture *f, gconstpointer data)
+{
+  CirkelDocument *document = new_document (f);
+
+  look_at_step (document, CIRKEL_STEP_PRESENT);
+  disk_edit (document);
+  look_at_step (document, CIRKEL_STEP_DEVELOP);
+  disk_wait_for_state (document, CIRKEL_DOCUMENT_SAVED);
+  g_assert_cmpuint (count_drafts (f), ==, 1);
+  cirkel_history_undo (cirkel_document_get_history (document));
+  look_at_step (document, CIRKEL_STEP_NEEDED);
+  close_document (document);
+  g_assert_cmpuint (disk_count (cirkel_drafts_get_folder (f->drafts), NULL), ==, 0);
+}
+
+static void
+test_edit_after_looking_is_kept (DiskFixture *f, gconstpointer data)
+{
+  CirkelDocument *document = new_document (f);
+
+  look_at_step (document, CIRKEL_STEP_PRESENT);
+  disk_edit (document);
+  g_assert_true (cirkel_document_get_modified (document));
+  close_document (document);
+  g_assert_cmpuint (count_drafts (f), ==, 1);
+}
+
+/* Where a session has a file, where one was is kept in it as everything is. */
+static void
+test_looking_is_saved_in_file (DiskFixture *f, gconstpointer data)
+{
+  g_autofree char *path = disk_path (f, "sessie.cirkel.json");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  CirkelDocument *document = new_document (f);
+
+  disk_save_as (document, file, &error);
+  g_assert_no_error (error);
+  look_at_step (document, CIRKEL_STEP_CLOSING);
+  g_assert_true (cirkel_document_get_modified (document));
+  disk_wait_for_state (document, CIRKEL_DOCUMENT_SAVED);
+  g_assert_true (disk_holds (path, document));
+  close_document (document);
+}
+
+static void
 test_reopened_is_identical (DiskFixture *f, gconstpointer data)
 {
   g_autofree char *path = disk_path (f, "een sessie.cirkel.json");
@@ -480,6 +552,10 @@ main (int argc, char **argv)
   ADD ("/new-leaves-nothing", test_new_leaves_nothing);
   ADD ("/first-edit-makes-draft", test_first_edit_makes_draft);
   ADD ("/undone-draft-leaves-nothing", test_undone_draft_leaves_nothing);
+  ADD ("/looking-leaves-nothing", test_looking_leaves_nothing);
+  ADD ("/looking-and-undone-leaves-nothing", test_looking_and_undone_leaves_nothing);
+  ADD ("/edit-after-looking-is-kept", test_edit_after_looking_is_kept);
+  ADD ("/looking-is-saved-in-file", test_looking_is_saved_in_file);
   ADD ("/reopened-is-identical", test_reopened_is_identical);
   ADD ("/undo-knows-saved-state", test_undo_knows_saved_state);
   ADD ("/timer-is-not-restarted", test_timer_is_not_restarted);
