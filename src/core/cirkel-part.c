@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "cirkel-aim.h"
 #include "cirkel-audience.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-text.h"
@@ -39,7 +40,8 @@ static const char *const said_in[CIRKEL_N_PART_KINDS][N_FIELDS] = {
   [CIRKEL_PART_AIM] = { "text", "helped" },
   [CIRKEL_PART_QUESTIONNAIRE] = { "questionnaire" },
   [CIRKEL_PART_NOTES] = { "notes" },
-  [CIRKEL_PART_CLOSING] = { "conclusions", "useful", "useful-why" },
+  [CIRKEL_PART_LOOK_BACK] = { "text", "helped", "result" },
+  [CIRKEL_PART_CLOSING] = { "conclusions", "useful-why", "next-aim", "useful", "next-date" },
   [CIRKEL_PART_IN_BETWEEN] = { "text", "helped" },
 };
 
@@ -68,7 +70,7 @@ cirkel_part_init (CirkelPart *self)
 /**
  * cirkel_part_new:
  * @kind: what it is
- * @conversation: the conversation that it is of
+ * @conversation: the conversation that @record is of
  * @record: (type CirkelRecord): what is given or not: @conversation itself for the questionnaire
  * @audience: who gets it, or does not
  *
@@ -239,6 +241,17 @@ cirkel_part_dup_words (CirkelPart *self)
   return g_strdup ("");
 }
 
+/* What is planned in a closing goes where the closing goes. */
+static gboolean
+is_held_back_with_closing (CirkelPart *self)
+{
+  CirkelRecord *closing = cirkel_record_record (self->conversation, "closing");
+
+  return (self->kind == CIRKEL_PART_IN_BETWEEN
+          || (self->kind == CIRKEL_PART_LOOK_BACK && CIRKEL_IS_AIM (self->record)))
+         && !cirkel_audience_gets (self->audience, closing);
+}
+
 /**
  * cirkel_part_is_given:
  * @self: a part
@@ -256,7 +269,7 @@ cirkel_part_is_given (CirkelPart *self)
     case CIRKEL_PART_QUESTIONNAIRE:
       return cirkel_audience_gets_answers (self->audience, self->conversation);
     default:
-      return cirkel_audience_gets (self->audience, self->record);
+      return cirkel_audience_gets (self->audience, self->record) && !is_held_back_with_closing (self);
     }
 }
 
@@ -269,21 +282,22 @@ cirkel_part_is_given (CirkelPart *self)
 gboolean
 cirkel_part_is_private (CirkelPart *self)
 {
-  return cirkel_record_int (self->record, get_private_field (self));
+  return cirkel_record_int (self->record, get_private_field (self)) || is_held_back_with_closing (self);
 }
 
 /**
  * cirkel_part_can_tick:
  * @self: a part
  *
- * What the client keeps to themselves cannot be shared with their employer.
+ * What the client keeps to themselves cannot be shared with their employer; and while the
+ * closing is kept, all that is planned in it is.
  *
  * Returns: whether the client can say that the audience gets it, or that they do not
  */
 gboolean
 cirkel_part_can_tick (CirkelPart *self)
 {
-  return cirkel_part_get_field (self) != NULL
+  return cirkel_part_get_field (self) != NULL && !is_held_back_with_closing (self)
          && (self->audience != CIRKEL_AUDIENCE_EMPLOYER || !cirkel_part_is_private (self));
 }
 

@@ -17,8 +17,10 @@ G_BEGIN_DECLS
  * @CIRKEL_PART_AIM: a goal of the conversation
  * @CIRKEL_PART_QUESTIONNAIRE: all answers of the questionnaire, as one
  * @CIRKEL_PART_NOTES: the notes of one step
- * @CIRKEL_PART_CLOSING: the conclusions, and whether it was useful, as one
- * @CIRKEL_PART_IN_BETWEEN: what is to be done or practised until the next conversation
+ * @CIRKEL_PART_LOOK_BACK: what became of something that was agreed in the conversation before it
+ * @CIRKEL_PART_CLOSING: the conclusions, whether it was useful and when the next one is, as one
+ * @CIRKEL_PART_IN_BETWEEN: what is to be done or practised until the next conversation; it goes
+ *   where the closing goes
  *
  * What a client can keep to themselves or share, one by one.
  */
@@ -32,6 +34,7 @@ typedef enum
   CIRKEL_PART_AIM,
   CIRKEL_PART_QUESTIONNAIRE,
   CIRKEL_PART_NOTES,
+  CIRKEL_PART_LOOK_BACK,
   CIRKEL_PART_CLOSING,
   CIRKEL_PART_IN_BETWEEN,
 } CirkelPartKind;

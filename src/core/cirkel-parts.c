@@ -8,7 +8,7 @@
  * All that was said in a conversation, part by part, of which an audience gets some: a list of
  * [class@Part]s that follows what people do. A part stays the same object as long as it is there.
  *
- * For the client and their professional that is everything; the employer could get agreements
+ * For the client and their professional that is everything; the employer could get its agreements
  * only. Emits `changed` when anything in the parts may be another, also where the list is not.
  */
 
@@ -17,6 +17,7 @@ struct _CirkelParts
   GObject parent_instance;
 
   CirkelConversation *conversation;
+  CirkelConversation *before; /* NULL for the first */
   CirkelAudience      audience;
   GPtrArray          *parts;
 };
@@ -79,10 +80,12 @@ find_part (CirkelParts *self, CirkelPartKind kind, gpointer record)
 static void
 collect (CirkelParts *self, GPtrArray *parts, CirkelPartKind kind, gpointer record)
 {
+  gboolean            looks_back = kind == CIRKEL_PART_LOOK_BACK;
+  CirkelConversation *conversation = looks_back ? self->before : self->conversation;
   g_autoptr (CirkelPart) part = find_part (self, kind, record);
 
   if (part == NULL)
-    part = cirkel_part_new (kind, self->conversation, record, self->audience);
+    part = cirkel_part_new (kind, conversation, record, self->audience);
   if (cirkel_part_is_said (part))
     g_ptr_array_add (parts, g_steal_pointer (&part));
 }
@@ -98,6 +101,18 @@ collect_list (CirkelParts *self, GPtrArray *parts, CirkelPartKind kind, gpointer
 
       collect (self, parts, kind, item);
     }
+}
+
+/* What is told now of what was agreed then. */
+static void
+collect_look_back (CirkelParts *self, GPtrArray *parts)
+{
+  if (self->before == NULL)
+    return;
+
+  collect_list (self, parts, CIRKEL_PART_LOOK_BACK, self->before, "agreements");
+  collect_list (self, parts, CIRKEL_PART_LOOK_BACK, cirkel_record_record (self->before, "closing"),
+                "in-between");
 }
 
 /* In the order in which they are told. */
@@ -116,6 +131,7 @@ collect_all (CirkelParts *self)
   collect_list (self, parts, CIRKEL_PART_CARD, self->conversation, "placements");
   collect_list (self, parts, CIRKEL_PART_AGREEMENT, self->conversation, "agreements");
   collect_list (self, parts, CIRKEL_PART_CHOICE, self->conversation, "choices");
+  collect_look_back (self, parts);
   collect_list (self, parts, CIRKEL_PART_AGENDA_ITEM, self->conversation, "agenda");
   collect (self, parts, CIRKEL_PART_EXPECTATIONS, cirkel_record_record (self->conversation, "expectations"));
   collect_list (self, parts, CIRKEL_PART_AIM, self->conversation, "aims");
@@ -158,6 +174,7 @@ cirkel_parts_finalize (GObject *object)
   CirkelParts *self = CIRKEL_PARTS (object);
 
   g_clear_pointer (&self->parts, g_ptr_array_unref);
+  g_clear_object (&self->before);
   g_clear_object (&self->conversation);
 
   G_OBJECT_CLASS (cirkel_parts_parent_class)->finalize (object);
@@ -180,18 +197,25 @@ cirkel_parts_init (CirkelParts *self)
 
 /**
  * cirkel_parts_new:
- * @conversation: a conversation
+ * @session: a session
+ * @conversation: a conversation of it
  * @history: where what people do with it is kept
  * @audience: who gets it, or some of it
  *
- * Returns: (transfer full): all that was said in @conversation, as far as @audience could get it
+ * Returns: (transfer full): all that was said in @conversation, and what became in it of what was
+ *   agreed in the one before, as far as @audience could get it
  */
 CirkelParts *
-cirkel_parts_new (CirkelConversation *conversation, CirkelHistory *history, CirkelAudience audience)
+cirkel_parts_new (CirkelSession      *session,
+                  CirkelConversation *conversation,
+                  CirkelHistory      *history,
+                  CirkelAudience      audience)
 {
-  CirkelParts *self = g_object_new (CIRKEL_TYPE_PARTS, NULL);
+  CirkelParts        *self = g_object_new (CIRKEL_TYPE_PARTS, NULL);
+  CirkelConversation *before = cirkel_session_find_before (session, conversation);
 
   self->conversation = g_object_ref (conversation);
+  self->before = before != NULL ? g_object_ref (before) : NULL;
   self->audience = audience;
   update (self);
   g_signal_connect_object (history, "notify::state", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -42,7 +42,7 @@ tear_down (Fixture *f, gconstpointer data)
 static CirkelParts *
 new_parts (Fixture *f, CirkelAudience audience)
 {
-  return cirkel_parts_new (f->conversation, f->history, audience);
+  return cirkel_parts_new (f->session, f->conversation, f->history, audience);
 }
 
 static guint
@@ -81,6 +81,7 @@ static void
 test_all (Fixture *f, gconstpointer data)
 {
   CirkelConversation *c = f->conversation;
+  CirkelConversation *before = cirkel_session_find_before (f->session, c);
   const guint         expected[CIRKEL_N_PART_KINDS] = {
             [CIRKEL_PART_CARD] = count_in (c, "placements"),
             [CIRKEL_PART_AGREEMENT] = count_in (c, "agreements"),
@@ -90,6 +91,8 @@ test_all (Fixture *f, gconstpointer data)
             [CIRKEL_PART_AIM] = count_in (c, "aims"),
             [CIRKEL_PART_QUESTIONNAIRE] = 1,
             [CIRKEL_PART_NOTES] = CIRKEL_N_STEPS,
+            [CIRKEL_PART_LOOK_BACK]
+            = count_in (before, "agreements") + count_in (cirkel_record_record (before, "closing"), "in-between"),
             [CIRKEL_PART_CLOSING] = 1,
             [CIRKEL_PART_IN_BETWEEN] = count_in (cirkel_record_record (c, "closing"), "in-between"),
   };
@@ -175,6 +178,38 @@ test_given (Fixture *f, gconstpointer data)
     }
 }
 
+/* What is planned in a closing goes where the closing goes. */
+static void
+test_closing (Fixture *f, gconstpointer data)
+{
+  CirkelConversation *before = cirkel_session_find_before (f->session, f->conversation);
+  CirkelConversation *owners[] = { f->conversation, before };
+  g_autoptr (CirkelParts) parts = new_parts (f, CIRKEL_AUDIENCE_PROFESSIONAL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      CirkelRecord *closing = cirkel_record_record (owners[i], "closing");
+      guint         n_held_back = 0;
+
+      cirkel_edit_choose (f->history, closing, "private", TRUE);
+      for (guint j = 0; j < count (parts); j++)
+        {
+          CirkelPart *part = part_at (parts, j);
+
+          if (CIRKEL_IS_AIM (cirkel_part_get_record (part)) && !cirkel_part_can_tick (part))
+            {
+              n_held_back++;
+              g_assert_false (cirkel_part_is_given (part));
+              g_assert_true (cirkel_part_is_private (part));
+              g_assert_true (cirkel_part_get_kind (part)
+                             == (i == 0 ? CIRKEL_PART_IN_BETWEEN : CIRKEL_PART_LOOK_BACK));
+            }
+        }
+      g_assert_cmpuint (n_held_back, ==, count_in (closing, "in-between"));
+      cirkel_history_undo (f->history);
+    }
+}
+
 /* Each tick is one step with a name of its own, and comes back by undo. */
 static void
 test_tick (Fixture *f, gconstpointer data)
@@ -224,7 +259,7 @@ says_nothing (CirkelPartKind kind, const char *field)
     [CIRKEL_PART_AGENDA_ITEM] = { "from", "discussed" },
     [CIRKEL_PART_AIM] = { "result" },
     [CIRKEL_PART_NOTES] = { "visited", "question", "discussed" },
-    [CIRKEL_PART_CLOSING] = { "next-aim", "next-date", "in-between" },
+    [CIRKEL_PART_CLOSING] = { "in-between" },
     [CIRKEL_PART_IN_BETWEEN] = { "result" },
   };
 
@@ -285,6 +320,7 @@ test_said (Fixture *f, gconstpointer data)
   check_said (f, CIRKEL_PART_EXPECTATIONS, CIRKEL_TYPE_EXPECTATIONS);
   check_said (f, CIRKEL_PART_AIM, CIRKEL_TYPE_AIM);
   check_said (f, CIRKEL_PART_NOTES, CIRKEL_TYPE_STEP_STATE);
+  check_said (f, CIRKEL_PART_LOOK_BACK, CIRKEL_TYPE_AIM);
   check_said (f, CIRKEL_PART_CLOSING, CIRKEL_TYPE_CLOSING);
   check_said (f, CIRKEL_PART_IN_BETWEEN, CIRKEL_TYPE_AIM);
 
@@ -475,6 +511,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD ("all", TRUE, test_all);
   ADD ("given", TRUE, test_given);
+  ADD ("closing", TRUE, test_closing);
   ADD ("tick", TRUE, test_tick);
   ADD ("said", FALSE, test_said);
   ADD ("words", FALSE, test_words);

@@ -41,7 +41,7 @@ show (Fixture *f, CirkelConversation *conversation, CirkelAudience audience)
   g_clear_object (&f->parts);
   f->conversation = conversation;
   f->talk = cirkel_talk_new (f->document, conversation);
-  f->parts = cirkel_parts_new (conversation, f->history, audience);
+  f->parts = cirkel_parts_new (cirkel_document_get_session (f->document), conversation, f->history, audience);
   f->list = cirkel_parts_list_new (f->talk, audience);
   gtk_window_set_child (GTK_WINDOW (f->window), f->list);
   gtk_window_present (GTK_WINDOW (f->window));

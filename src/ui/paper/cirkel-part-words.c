@@ -59,11 +59,12 @@ cirkel_part_words_title (CirkelPart *part, CirkelTalk *talk)
     case CIRKEL_PART_NOTES:
       return dup_step_title (part, talk);
     case CIRKEL_PART_CLOSING:
-      return g_strdup (_ ("What you take with you, and whether it was useful"));
+      return g_strdup (_ ("All of the closing"));
     case CIRKEL_PART_AGREEMENT:
     case CIRKEL_PART_CHOICE:
     case CIRKEL_PART_AGENDA_ITEM:
     case CIRKEL_PART_AIM:
+    case CIRKEL_PART_LOOK_BACK:
     case CIRKEL_PART_IN_BETWEEN:
     default:
       return *words != '\0' ? g_steal_pointer (&words) : g_strdup (_ ("No words yet"));
@@ -114,6 +115,8 @@ cirkel_part_words_detail (CirkelPart *part, CirkelTalk *talk)
       return g_strdup (_ ("On the agenda"));
     case CIRKEL_PART_AIM:
       return g_strdup (_ ("Goal of this conversation"));
+    case CIRKEL_PART_LOOK_BACK:
+      return g_strdup (_ ("From last time"));
     case CIRKEL_PART_IN_BETWEEN:
       return g_strdup (_ ("Until next time"));
     case CIRKEL_PART_EXPECTATIONS:

@@ -57,6 +57,7 @@ find_group (CirkelPart *part)
       return GROUP_AGREEMENTS;
     case CIRKEL_PART_CHOICE:
       return GROUP_CHOICES;
+    case CIRKEL_PART_LOOK_BACK:
     case CIRKEL_PART_AGENDA_ITEM:
     case CIRKEL_PART_EXPECTATIONS:
     case CIRKEL_PART_AIM:
@@ -314,8 +315,8 @@ cirkel_parts_list_new (CirkelTalk *talk, CirkelAudience audience)
 
   self->talk = g_object_ref (talk);
   self->audience = audience;
-  self->parts
-    = cirkel_parts_new (cirkel_talk_get_conversation (talk), cirkel_talk_get_history (talk), audience);
+  self->parts = cirkel_parts_new (cirkel_talk_get_session (talk), cirkel_talk_get_conversation (talk),
+                                  cirkel_talk_get_history (talk), audience);
   make_content (self);
   g_signal_connect_object (self->parts, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
