@@ -4,11 +4,12 @@
 
 #include "cirkel-card-badges.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-symbol.h"
 
-/* The small signs on a card: what the client said of it, in three pictures and in words. */
+/* The small signs on a card: what the client said of it, in pictures and in words. */
 
 typedef struct
 {
@@ -21,7 +22,11 @@ static const Badge badges_of_card[] = {
   { "cirkel-important", N_ ("Most important"), "important" },
   { "cirkel-words", N_ ("Has words of your own"), "words" },
   { "cirkel-talk-about", N_ ("Want to talk about this"), "talk" },
+  { "cirkel-lock", N_ ("Only for me"), "private" },
 };
+
+/* The last one, which stands in a corner of its own. */
+#define PRIVATE (G_N_ELEMENTS (badges_of_card) - 1)
 
 static gboolean
 has_badge (CirkelPlacement *placement, guint badge)
@@ -32,33 +37,60 @@ has_badge (CirkelPlacement *placement, guint badge)
       return cirkel_placement_get_most_important (placement);
     case 1:
       return cirkel_placement_get_words (placement)[0] != '\0';
-    default:
+    case 2:
       return cirkel_placement_get_talk_about (placement);
+    default:
+      return cirkel_record_int (placement, "private");
     }
+}
+
+static GtkWidget *
+make_badge (const Badge *badge)
+{
+  g_autoptr (GdkPaintable) symbol = cirkel_symbol_new (badge->symbol);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "paintable", symbol, "visible", FALSE, "pixel-size", 14, NULL);
+
+  gtk_widget_add_css_class (image, "badge");
+  gtk_widget_add_css_class (image, badge->css_class);
+
+  return image;
 }
 
 /**
  * cirkel_card_badges_new:
  *
- * Returns: (transfer floating): a box with the badges of a card, all hidden
+ * Returns: (transfer floating): a box with the badges of a card, all hidden; where it is wide, what is
+ *   private stands at its start and the others at its end
  */
 GtkWidget *
 cirkel_card_badges_new (void)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "hexpand",
+                                 FALSE, NULL);
+  GtkWidget *lock = make_badge (&badges_of_card[PRIVATE]);
 
-  for (guint i = 0; i < G_N_ELEMENTS (badges_of_card); i++)
-    {
-      g_autoptr (GdkPaintable) symbol = cirkel_symbol_new (badges_of_card[i].symbol);
-      GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                       "paintable", symbol, "visible", FALSE, "pixel-size", 14, NULL);
-
-      gtk_widget_add_css_class (image, "badge");
-      gtk_widget_add_css_class (image, badges_of_card[i].css_class);
-      gtk_box_append (GTK_BOX (box), image);
-    }
+  gtk_widget_set_halign (lock, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), g_object_new (ADW_TYPE_BIN, "child", lock, "hexpand", TRUE,
+                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  for (guint i = 0; i < PRIVATE; i++)
+    gtk_box_append (GTK_BOX (box), make_badge (&badges_of_card[i]));
 
   return box;
+}
+
+static GtkWidget *
+find_badge (GtkWidget *badges, guint i)
+{
+  GtkWidget *child = gtk_widget_get_first_child (badges);
+
+  if (i == PRIVATE)
+    return adw_bin_get_child (ADW_BIN (child));
+
+  for (; i > 0; i--)
+    child = gtk_widget_get_next_sibling (child);
+
+  return gtk_widget_get_next_sibling (child);
 }
 
 /**
@@ -69,9 +101,8 @@ cirkel_card_badges_new (void)
 void
 cirkel_card_badges_set_size (GtkWidget *badges, double size)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (badges); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_image_set_pixel_size (GTK_IMAGE (child), (int)size);
+  for (guint i = 0; i < G_N_ELEMENTS (badges_of_card); i++)
+    gtk_image_set_pixel_size (GTK_IMAGE (find_badge (badges, i)), (int)size);
 }
 
 /**
@@ -84,12 +115,12 @@ cirkel_card_badges_set_size (GtkWidget *badges, double size)
 void
 cirkel_card_badges_update (GtkWidget *badges, CirkelPlacement *placement)
 {
-  GtkWidget *child = gtk_widget_get_first_child (badges);
-
-  for (guint i = 0; child != NULL; i++, child = gtk_widget_get_next_sibling (child))
+  for (guint i = 0; i < G_N_ELEMENTS (badges_of_card); i++)
     {
-      gtk_widget_set_visible (child, has_badge (placement, i));
-      gtk_widget_set_tooltip_text (child, _ (badges_of_card[i].meaning));
+      GtkWidget *badge = find_badge (badges, i);
+
+      gtk_widget_set_visible (badge, has_badge (placement, i));
+      gtk_widget_set_tooltip_text (badge, _ (badges_of_card[i].meaning));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "cirkel-most-important.h"
 #include "cirkel-own-card-editor.h"
 #include "cirkel-place-buttons.h"
+#include "cirkel-private-toggle.h"
 #include "cirkel-scroll.h"
 #include "cirkel-symbol.h"
 #include "cirkel-words-field.h"
@@ -57,6 +58,7 @@ struct _CirkelCardDetails
   GtkWidget *words;
   GtkWidget *most_important;
   GtkWidget *talk_about;
+  GtkWidget *private;
   GtkWidget *important_caption;
   GtkWidget *helps;
   GtkWidget *hinders;
@@ -121,6 +123,7 @@ update_editable (CirkelCardDetails *self)
 
   gtk_widget_set_sensitive (self->places, editable);
   gtk_widget_set_sensitive (self->talk_about, editable);
+  gtk_widget_set_sensitive (self->private, editable);
   cirkel_words_field_set_editable (CIRKEL_WORDS_FIELD (self->words), editable);
 }
 
@@ -158,6 +161,8 @@ show_card (CirkelCardDetails *self, CirkelCard *card)
     g_signal_handlers_disconnect_by_data (self->card, self);
   g_clear_object (&self->placement);
   g_clear_object (&self->card);
+  if (self->private != NULL)
+    cirkel_private_toggle_set_record (CIRKEL_PRIVATE_TOGGLE (self->private), NULL);
   if (card == NULL)
     return;
 
@@ -165,6 +170,7 @@ show_card (CirkelCardDetails *self, CirkelCard *card)
   self->placement = g_object_ref (cirkel_table_get_placement (self->table, card));
   g_signal_connect_swapped (self->placement, "notify", G_CALLBACK (update_placement), self);
   g_signal_connect_swapped (self->card, "notify", G_CALLBACK (update_card), self);
+  cirkel_private_toggle_set_record (CIRKEL_PRIVATE_TOGGLE (self->private), self->placement);
   update_card (self);
   update_placement (self);
   update_editable (self);
@@ -205,6 +211,7 @@ table_notify_method_cb (CirkelCardDetails *self)
   gtk_label_set_label (GTK_LABEL (self->words_caption), _ ("Why here?"));
   gtk_check_button_set_label (GTK_CHECK_BUTTON (self->most_important), _ ("Most important in this circle"));
   gtk_check_button_set_label (GTK_CHECK_BUTTON (self->talk_about), _ ("I want to talk about this"));
+  cirkel_private_toggle_set_label (CIRKEL_PRIVATE_TOGGLE (self->private), _ ("Only for me"));
   gtk_label_set_label (GTK_LABEL (self->important_caption), _ ("Most important in each circle"));
   cirkel_place_buttons_set_method (CIRKEL_PLACE_BUTTONS (self->places),
                                    cirkel_table_get_method (self->table));
@@ -342,12 +349,16 @@ make_said (CirkelCardDetails *self)
   self->talk_about = gtk_check_button_new ();
   gtk_widget_set_name (self->most_important, "card-most-important");
   gtk_widget_set_name (self->talk_about, "card-talk-about");
+  self->private
+    = cirkel_private_toggle_new (cirkel_table_get_history (self->table), NULL, "private", _ ("Only for me"));
+  gtk_widget_set_name (self->private, "card-private");
   g_signal_connect_swapped (self->most_important, "toggled", G_CALLBACK (most_important_cb), self);
   g_signal_connect_swapped (self->talk_about, "toggled", G_CALLBACK (talk_about_cb), self);
   gtk_box_append (GTK_BOX (self->said), self->words_caption);
   gtk_box_append (GTK_BOX (self->said), self->words);
   gtk_box_append (GTK_BOX (self->said), self->most_important);
   gtk_box_append (GTK_BOX (self->said), self->talk_about);
+  gtk_box_append (GTK_BOX (self->said), self->private);
 }
 
 static void
@@ -412,6 +423,7 @@ cirkel_card_details_dispose (GObject *object)
   show_card (self, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  self->private = NULL;
   g_clear_object (&self->table);
 
   G_OBJECT_CLASS (cirkel_card_details_parent_class)->dispose (object);

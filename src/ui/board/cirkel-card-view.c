@@ -441,7 +441,8 @@ allocate_tile (CirkelCardView *self, int width, int height)
   gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, &title_width, NULL, NULL, NULL);
   title_width = MAX (title_width, width - padding);
   gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, title_width, &title_height, NULL, NULL, NULL);
-  gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges_width, NULL, NULL);
+  gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, &badges_width, NULL, NULL, NULL);
+  badges_width = MAX (badges_width, width - padding);
   gtk_widget_measure (self->badges, GTK_ORIENTATION_VERTICAL, -1, NULL, &badges_height, NULL, NULL);
 
   /* Symbol and title stand together in the middle: a short title has more air around it. */

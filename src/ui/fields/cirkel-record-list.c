@@ -30,7 +30,8 @@ struct _CirkelRecordList
   GtkWidget *rows;
   GtkWidget *add;
   gboolean   reorder;
-  gboolean   editable;
+  gboolean private;
+  gboolean editable;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelRecordList, cirkel_record_list, GTK_TYPE_WIDGET)
@@ -98,6 +99,8 @@ make_record_row (CirkelRecordList *self, guint position)
   GtkWidget *row = cirkel_record_row_new (record, self->make_row (record, self->row_data));
 
   gtk_widget_set_name (row, self->list_name);
+  if (self->private)
+    cirkel_record_row_add_private (CIRKEL_RECORD_ROW (row), self->history);
   g_signal_connect_swapped (row, "move", G_CALLBACK (row_move_cb), self);
   g_signal_connect_swapped (row, "receive", G_CALLBACK (row_receive_cb), self);
   g_signal_connect_swapped (row, "remove", G_CALLBACK (row_remove_cb), self);
@@ -276,6 +279,22 @@ void
 cirkel_record_list_set_reorder (CirkelRecordList *self, gboolean reorder)
 {
   self->reorder = reorder;
+  update (self);
+}
+
+/**
+ * cirkel_record_list_add_private:
+ * @self: a list of records that can be private
+ *
+ * Gives each row a tool with which the client keeps it to themselves.
+ */
+void
+cirkel_record_list_add_private (CirkelRecordList *self)
+{
+  self->private = TRUE;
+  for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    cirkel_record_row_add_private (CIRKEL_RECORD_ROW (row), self->history);
   update (self);
 }
 

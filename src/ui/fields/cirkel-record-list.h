@@ -34,6 +34,7 @@ void cirkel_record_list_set_add (CirkelRecordList *self,
                                  gpointer user_data);
 void cirkel_record_list_set_empty_text (CirkelRecordList *self, const char *text);
 void cirkel_record_list_set_reorder (CirkelRecordList *self, gboolean reorder);
+void cirkel_record_list_add_private (CirkelRecordList *self);
 void cirkel_record_list_set_editable (CirkelRecordList *self, gboolean editable);
 void cirkel_record_list_set_label (CirkelRecordList *self, const char *label);
 

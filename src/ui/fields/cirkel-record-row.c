@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-private-toggle.h"
 #include "cirkel-text-field.h"
 #include "cirkel-text.h"
 
@@ -25,7 +26,8 @@ struct _CirkelRecordRow
   CirkelRecord *record;
   GtkWidget    *handle;
   GtkWidget    *content;
-  GtkWidget    *remove;
+  GtkWidget *private; /* where it can be */
+  GtkWidget *remove;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelRecordRow, cirkel_record_row, GTK_TYPE_WIDGET)
@@ -163,6 +165,7 @@ cirkel_record_row_dispose (GObject *object)
 
   g_clear_pointer (&self->handle, gtk_widget_unparent);
   g_clear_pointer (&self->content, gtk_widget_unparent);
+  g_clear_pointer (&self->private, gtk_widget_unparent);
   g_clear_pointer (&self->remove, gtk_widget_unparent);
   g_clear_object (&self->record);
 
@@ -259,4 +262,20 @@ cirkel_record_row_set_tools (CirkelRecordRow *self, gboolean move, gboolean remo
 {
   gtk_widget_set_visible (self->handle, move);
   gtk_widget_set_visible (self->remove, remove);
+  if (self->private != NULL)
+    gtk_widget_set_sensitive (self->private, remove);
+}
+
+/**
+ * cirkel_record_row_add_private:
+ * @self: a row of a record that can be private
+ * @history: where what people do is kept
+ *
+ * Gives the row a tool with which the client keeps it to themselves.
+ */
+void
+cirkel_record_row_add_private (CirkelRecordRow *self, CirkelHistory *history)
+{
+  self->private = cirkel_private_toggle_new_tool (history, self->record);
+  gtk_widget_insert_after (self->private, GTK_WIDGET (self), self->content);
 }

@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "cirkel-record.h"
+#include "cirkel-history.h"
 
 G_BEGIN_DECLS
 
@@ -15,5 +15,6 @@ GtkWidget *cirkel_record_row_new (CirkelRecord *record, GtkWidget *content);
 
 CirkelRecord *cirkel_record_row_get_record (CirkelRecordRow *self);
 void          cirkel_record_row_set_tools (CirkelRecordRow *self, gboolean move, gboolean remove);
+void          cirkel_record_row_add_private (CirkelRecordRow *self, CirkelHistory *history);
 
 G_END_DECLS

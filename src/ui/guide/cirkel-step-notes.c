@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-private-toggle.h"
 #include "cirkel-text-field.h"
 
 /*
@@ -28,6 +29,9 @@ cirkel_step_notes_new (CirkelTalk *talk)
     = cirkel_text_field_new (cirkel_talk_get_history (talk), state, "notes", _ ("Notes of this step"));
   GtkWidget *promise = g_object_new (GTK_TYPE_LABEL, "label", _ ("The client can read these notes too."),
                                      "xalign", 0.0, "wrap", TRUE, "max-width-chars", 28, NULL);
+  /* Not "only for me": notes are never of one person alone. */
+  GtkWidget *private
+    = cirkel_private_toggle_new (cirkel_talk_get_history (talk), state, "private", _ ("Not in the file"));
 
   gtk_widget_set_name (field, "step-notes");
   gtk_widget_add_css_class (box, "notes");
@@ -35,6 +39,9 @@ cirkel_step_notes_new (CirkelTalk *talk)
   cirkel_text_field_set_editable (CIRKEL_TEXT_FIELD (field), cirkel_talk_get_editable (talk));
   gtk_box_append (GTK_BOX (box), field);
   gtk_box_append (GTK_BOX (box), promise);
+  gtk_widget_set_name (private, "notes-private");
+  gtk_widget_set_sensitive (private, cirkel_talk_get_editable (talk));
+  gtk_box_append (GTK_BOX (box), private);
 
   return box;
 }

@@ -88,6 +88,7 @@ cirkel_agenda_list_new (CirkelTalk *talk)
   cirkel_record_list_set_empty_text (CIRKEL_RECORD_LIST (list),
                                      _ ("No subjects yet. Both of you can bring something in."));
   cirkel_record_list_set_reorder (CIRKEL_RECORD_LIST (list), TRUE);
+  cirkel_record_list_add_private (CIRKEL_RECORD_LIST (list));
   cirkel_record_list_set_editable (CIRKEL_RECORD_LIST (list), cirkel_talk_get_editable (talk));
 
   return list;

@@ -35,8 +35,9 @@ struct _CirkelAgreementCard
   GtkWidget       *who;
   GtkWidget       *day;
   GtkWidget       *small_step;
-  GtkWidget       *value;
-  GtkWidget       *if_not;
+  GtkWidget *private;
+  GtkWidget *value;
+  GtkWidget *if_not;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelAgreementCard, cirkel_agreement_card, GTK_TYPE_WIDGET)
@@ -92,6 +93,7 @@ show_agreement (CirkelAgreementCard *self)
   g_autofree char *if_not_line
     = *if_not != '\0' ? cirkel_text_fill (_ ("Not working out? %s"), if_not) : NULL;
   gboolean small_step = cirkel_record_int (self->agreement, "small-step");
+  gboolean private = cirkel_record_int (self->agreement, "private");
 
   show_symbol (self, card);
   show_text (self->text, title);
@@ -102,11 +104,12 @@ show_agreement (CirkelAgreementCard *self)
   show_text (self->who, who);
   show_text (self->day, day);
   gtk_widget_set_visible (self->small_step, small_step);
+  gtk_widget_set_visible (self->private, private);
   show_text (self->value, card != NULL
                             ? cirkel_method_get_card_short_title (cirkel_talk_get_method (self->talk), card)
                             : "");
   show_text (self->if_not, if_not_line != NULL ? if_not_line : "");
-  gtk_widget_set_visible (self->facts, *who != '\0' || *day != '\0' || small_step || card != NULL);
+  gtk_widget_set_visible (self->facts, *who != '\0' || *day != '\0' || small_step || private || card != NULL);
   g_signal_emit (self, signals[DESCRIBED], 0);
 }
 
@@ -121,6 +124,23 @@ make_label (const char *css_class, int n_lines)
     g_object_set (label, "lines", n_lines, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 
   return label;
+}
+
+/* What the client keeps to themselves has a lock. */
+static GtkWidget *
+make_private (void)
+{
+  g_autoptr (GdkPaintable) lock = cirkel_symbol_new ("cirkel-lock");
+  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 5, NULL);
+  GtkWidget *label = make_label ("dim-label", 0);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "pixel-size", 16, "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_label_set_label (GTK_LABEL (label), _ ("Only for me"));
+  gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), label, 1, 0, 1, 1);
+
+  return grid;
 }
 
 static void
@@ -138,7 +158,9 @@ make_facts (CirkelAgreementCard *self)
   gtk_box_append (GTK_BOX (self->facts), self->who);
   gtk_box_append (GTK_BOX (self->facts), self->day);
   gtk_box_append (GTK_BOX (self->facts), self->small_step);
+  self->private = make_private ();
   gtk_box_append (GTK_BOX (self->facts), self->value);
+  gtk_box_append (GTK_BOX (self->facts), self->private);
 }
 
 static void
@@ -269,6 +291,8 @@ cirkel_agreement_card_dup_description (CirkelAgreementCard *self)
   add_sentence (sentences, _ ("Not working out? %s"), cirkel_record_text (self->agreement, "if-not"));
   if (cirkel_record_int (self->agreement, "small-step"))
     add_sentence (sentences, "%s", _ ("First small step"));
+  if (cirkel_record_int (self->agreement, "private"))
+    add_sentence (sentences, "%s", _ ("Only for me"));
 
   return g_string_free (sentences, FALSE);
 }

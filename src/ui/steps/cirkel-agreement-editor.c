@@ -8,11 +8,13 @@
 
 #include "cirkel-date-field.h"
 #include "cirkel-options-field.h"
+#include "cirkel-private-toggle.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-talk-words.h"
 #include "cirkel-text-field.h"
 #include "cirkel-tiles-layout.h"
 #include "cirkel-value-field.h"
+#include "cirkel-wrap-layout.h"
 
 /**
  * CirkelAgreementEditor:
@@ -115,7 +117,27 @@ make_small_step (CirkelAgreementEditor *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->small_step), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   gtk_widget_set_name (self->small_step, "agreement-small-step");
+  gtk_widget_add_css_class (self->small_step, "text-button");
   g_signal_connect_swapped (self->small_step, "toggled", G_CALLBACK (small_step_toggled_cb), self);
+}
+
+/* Who else may know of it. */
+static GtkWidget *
+make_marks (CirkelAgreementEditor *self)
+{
+  GtkWidget     *marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  CirkelHistory *history = cirkel_talk_get_history (self->talk);
+  GtkWidget *private = cirkel_private_toggle_new (history, self->agreement, "private", _ ("Only for me"));
+  GtkWidget *employer
+    = cirkel_private_toggle_new (history, self->agreement, "for-employer", _ ("For my employer"));
+
+  gtk_widget_set_layout_manager (marks, g_object_new (CIRKEL_TYPE_WRAP_LAYOUT, NULL));
+  gtk_widget_set_name (private, "agreement-private");
+  gtk_widget_set_name (employer, "agreement-for-employer");
+  gtk_box_append (GTK_BOX (marks), private);
+  gtk_box_append (GTK_BOX (marks), employer);
+
+  return marks;
 }
 
 static void
@@ -137,6 +159,7 @@ make_fields (CirkelAgreementEditor *self)
   append (self, make_value_and_day (self));
   append (self, make_text_field (self, "if-not", _ ("What if it does not work out?"), NULL));
   append (self, self->small_step);
+  append (self, make_marks (self));
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "cirkel-choice-sheet.h"
 #include "cirkel-choice-start.h"
+#include "cirkel-private-toggle.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-step-layout.h"
 
@@ -31,8 +32,9 @@ struct _CirkelChoicePage
   CirkelTalk *talk;
   GtkWidget  *layout;
   GtkWidget  *back;
-  GtkWidget  *remove;
-  AdwBin     *bin;
+  GtkWidget *private;
+  GtkWidget *remove;
+  AdwBin    *bin;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelChoicePage, cirkel_choice_page, GTK_TYPE_WIDGET)
@@ -110,13 +112,16 @@ make_head (CirkelChoicePage *self)
   self->remove = gtk_button_new_with_label (_ ("Remove"));
   gtk_widget_set_name (self->remove, "choice-remove");
   gtk_widget_add_css_class (self->remove, "flat");
-  gtk_widget_set_hexpand (self->remove, TRUE);
-  gtk_widget_set_halign (self->remove, GTK_ALIGN_END);
+  self->private = cirkel_private_toggle_new_tool (cirkel_talk_get_history (self->talk), NULL);
+  gtk_widget_set_name (self->private, "choice-private");
+  gtk_widget_set_hexpand (self->private, TRUE);
+  gtk_widget_set_halign (self->private, GTK_ALIGN_END);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Remove this choice"), -1);
   g_signal_connect_swapped (self->back, "clicked", G_CALLBACK (leave), self);
   g_signal_connect_swapped (self->remove, "clicked", G_CALLBACK (remove_clicked_cb), self);
   gtk_box_append (GTK_BOX (head), self->back);
+  gtk_box_append (GTK_BOX (head), self->private);
   gtk_box_append (GTK_BOX (head), self->remove);
 
   return head;
@@ -207,6 +212,9 @@ cirkel_choice_page_show (CirkelChoicePage *self, CirkelChoice *choice)
   else
     g_signal_connect_object (child, "begun", G_CALLBACK (start_begun_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->bin, child);
+  cirkel_private_toggle_set_record (CIRKEL_PRIVATE_TOGGLE (self->private), choice);
+  gtk_widget_set_visible (self->private, choice != NULL);
+  gtk_widget_set_sensitive (self->private, cirkel_talk_get_editable (self->talk));
   gtk_widget_set_visible (self->remove, choice != NULL && cirkel_talk_get_editable (self->talk));
   gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }

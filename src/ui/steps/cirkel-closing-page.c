@@ -12,6 +12,7 @@
 #include "cirkel-closing.h"
 #include "cirkel-date-field.h"
 #include "cirkel-options-field.h"
+#include "cirkel-private-toggle.h"
 #include "cirkel-read-back.h"
 #include "cirkel-record-list.h"
 #include "cirkel-step-layout.h"
@@ -162,6 +163,7 @@ make_in_between (CirkelTalk *talk)
   gtk_widget_set_name (list, "in-between");
   cirkel_record_list_set_empty_text (records, _ ("Nothing yet."));
   cirkel_record_list_set_reorder (records, TRUE);
+  cirkel_record_list_add_private (records);
   cirkel_record_list_set_label (records, _ ("What will you do or practise until then?"));
   cirkel_record_list_set_add (records, _ ("Add Something to Practise"), make_aim, NULL);
   cirkel_record_list_set_editable (records, cirkel_talk_get_editable (talk));
@@ -186,6 +188,19 @@ add_next_time (GtkBox *page, CirkelTalk *talk)
   gtk_box_append (section, make_text_field (talk, get_closing (talk), "next-aim",
                                             _ ("What is the next conversation for?"),
                                             _ ("For example: see how the first step went")));
+}
+
+/* All of the closing is private, or nothing: what people take with them, and when they meet again. */
+static void
+add_private (GtkBox *page, CirkelTalk *talk)
+{
+  GtkWidget *private = cirkel_private_toggle_new (
+    cirkel_talk_get_history (talk), get_closing (talk), "private",
+    _ ("Only for me: what I take with me, whether it was useful, and the next time"));
+
+  gtk_widget_set_name (private, "closing-private");
+  gtk_widget_set_sensitive (private, cirkel_talk_get_editable (talk));
+  gtk_box_append (page, private);
 }
 
 /* What was said goes home with the client. */
@@ -245,6 +260,7 @@ make_content (CirkelTalk *talk)
   add_conclusions (GTK_BOX (page), talk);
   add_useful (GTK_BOX (page), talk);
   add_next_time (GTK_BOX (page), talk);
+  add_private (GTK_BOX (page), talk);
   add_take_away (GTK_BOX (page));
   if (cirkel_talk_get_editable (talk))
     add_end (GTK_BOX (page));

@@ -14,6 +14,7 @@
 #include "cirkel-group.h"
 #include "cirkel-look-back.h"
 #include "cirkel-minutes-field.h"
+#include "cirkel-private-toggle.h"
 #include "cirkel-purpose-field.h"
 #include "cirkel-questionnaire.h"
 #include "cirkel-small-board.h"
@@ -167,12 +168,17 @@ make_expectations (CirkelOpeningPage *self)
   gpointer   expectations = cirkel_record_record (cirkel_talk_get_conversation (self->talk), "expectations");
   GtkWidget *group = cirkel_group_new (_ ("What do we expect of each other?"), NULL);
   GtkWidget *columns = cirkel_columns_new (240, 18);
+  GtkWidget *private = cirkel_private_toggle_new (cirkel_talk_get_history (self->talk), expectations,
+                                                  "private", _ ("Only for me"));
 
   cirkel_columns_append (CIRKEL_COLUMNS (columns),
                          make_text (self, expectations, "client", _ ("What I expect")));
   cirkel_columns_append (CIRKEL_COLUMNS (columns),
                          make_text (self, expectations, "professional", _ ("What the professional expects")));
   cirkel_group_append (CIRKEL_GROUP (group), columns);
+  gtk_widget_set_name (private, "expectations-private");
+  gtk_widget_set_sensitive (private, cirkel_talk_get_editable (self->talk));
+  cirkel_group_append (CIRKEL_GROUP (group), private);
 
   return group;
 }

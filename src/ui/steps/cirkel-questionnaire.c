@@ -10,6 +10,7 @@
 #include "cirkel-answer-words.h"
 #include "cirkel-card-text.h"
 #include "cirkel-list-watch.h"
+#include "cirkel-private-toggle.h"
 #include "cirkel-scale.h"
 #include "cirkel-symbol.h"
 #include "cirkel-talk-edits.h"
@@ -291,6 +292,9 @@ make_questions (CirkelQuestionnaire *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 22);
   gboolean   editable = cirkel_talk_get_editable (self->talk);
+  GtkWidget *private = cirkel_private_toggle_new (
+    cirkel_talk_get_history (self->talk), cirkel_talk_get_conversation (self->talk), "questionnaire-private",
+    _ ("Only for me: all answers of this questionnaire"));
 
   gtk_widget_add_css_class (box, "questions");
   gtk_box_append (GTK_BOX (box), make_value (self));
@@ -302,6 +306,9 @@ make_questions (CirkelQuestionnaire *self)
       g_signal_connect (self->scales[aspect], "chosen", G_CALLBACK (scale_chosen_cb), self);
       gtk_box_append (GTK_BOX (box), self->scales[aspect]);
     }
+  gtk_widget_set_name (private, "questionnaire-private");
+  gtk_widget_set_sensitive (private, editable);
+  gtk_box_append (GTK_BOX (box), private);
 
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand",
                                  TRUE, "child", clamp (self, QUESTIONS, box), NULL);
