@@ -58,26 +58,30 @@ static void
 draw_cell (const CirkelPagesFragment *self, const CirkelPagesCell *cell, cairo_t *cr, gboolean tagged)
 {
   const CirkelPagesBlock *block = self->block;
-  const guint             last = MIN (self->end, cell->lines->len);
   double                  y = self->y;
-  const double            top = y + (self->first == 0 ? block->above : 0.0);
+  double                  top = -1.0, bottom = -1.0;
 
   begin (cr, tagged ? cell->tag : NULL);
   set_grey (cr, cell->grey);
-  for (guint i = self->first; i < last; i++)
+  for (guint i = self->first; i < self->end; i++)
     {
       const CirkelPagesSlice *slice = cirkel_pages_block_get_slice (block, i);
+      const CirkelPagesLine  *line = cirkel_pages_cell_get_line (cell, i);
 
-      if (i == 0)
-        cirkel_pages_mark_draw (cell->mark, cr, cell->mark_x, y + slice->baseline, cell->size);
-      cirkel_pages_line_draw (&g_array_index (cell->lines, CirkelPagesLine, i), cr, cell->x,
-                              y + slice->baseline);
+      if (line != NULL)
+        {
+          if (i == cell->from)
+            cirkel_pages_mark_draw (cell->mark, cr, cell->mark_x, y + slice->baseline, cell->size);
+          cirkel_pages_line_draw (line, cr, cell->x, y + slice->baseline);
+          top = top < 0.0 ? y + (i == 0 ? block->above : 0.0) : top;
+          bottom = y + slice->height - (i + 1 == block->slices->len ? block->below : 0.0);
+        }
       y += slice->height;
     }
   end (cr, tagged ? cell->tag : NULL);
 
-  if (cell->bar_x >= 0.0 && last > self->first)
-    draw_bar (cr, cell, top, last == block->slices->len ? y - block->below : y);
+  if (cell->bar_x >= 0.0 && bottom > top)
+    draw_bar (cr, cell, top, bottom);
 }
 
 static void

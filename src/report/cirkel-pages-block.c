@@ -62,6 +62,40 @@ cirkel_pages_block_add_slices (CirkelPagesBlock *self, guint n_slices, double he
     g_array_append_val (self->slices, slice);
 }
 
+static guint
+count_slices (const CirkelPagesBlock *self)
+{
+  guint n_slices = 0;
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      const CirkelPagesCell *cell = cirkel_pages_block_get_cell (self, i);
+
+      n_slices = MAX (n_slices, cell->from + cell->lines->len);
+    }
+
+  return n_slices;
+}
+
+/**
+ * cirkel_pages_block_lower:
+ * @self: a block with cells
+ *
+ * Lets all cells end on the same line, as heads of columns do.
+ */
+void
+cirkel_pages_block_lower (CirkelPagesBlock *self)
+{
+  const guint n_slices = count_slices (self);
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      CirkelPagesCell *cell = cirkel_pages_block_get_cell (self, i);
+
+      cell->from = n_slices - cell->lines->len;
+    }
+}
+
 /**
  * cirkel_pages_block_slice:
  * @self: a block with cells
@@ -72,10 +106,7 @@ cirkel_pages_block_add_slices (CirkelPagesBlock *self, guint n_slices, double he
 void
 cirkel_pages_block_slice (CirkelPagesBlock *self)
 {
-  guint n_slices = 0;
-
-  for (guint i = 0; i < self->cells->len; i++)
-    n_slices = MAX (n_slices, cirkel_pages_block_get_cell (self, i)->lines->len);
+  const guint n_slices = count_slices (self);
 
   for (guint at = 0; at < n_slices; at++)
     {
@@ -84,10 +115,10 @@ cirkel_pages_block_slice (CirkelPagesBlock *self)
 
       for (guint i = 0; i < self->cells->len; i++)
         {
-          const GArray          *lines = cirkel_pages_block_get_cell (self, i)->lines;
-          const CirkelPagesLine *line = &g_array_index (lines, CirkelPagesLine, at);
+          const CirkelPagesLine *line
+            = cirkel_pages_cell_get_line (cirkel_pages_block_get_cell (self, i), at);
 
-          if (at >= lines->len)
+          if (line == NULL)
             continue;
           slice.baseline = MAX (slice.baseline, line->gap + line->ascent);
           descent = MAX (descent, line->descent);
@@ -122,17 +153,17 @@ void
 cirkel_pages_block_bind_paragraphs (CirkelPagesBlock *self)
 {
   for (guint i = 0; i < self->cells->len; i++)
-    {
-      const GArray *lines = cirkel_pages_block_get_cell (self, i)->lines;
+    for (guint at = 0; at + 1 < self->slices->len; at++)
+      {
+        const CirkelPagesCell *cell = cirkel_pages_block_get_cell (self, i);
+        const CirkelPagesLine *line = cirkel_pages_cell_get_line (cell, at);
+        const CirkelPagesLine *next = cirkel_pages_cell_get_line (cell, at + 1);
 
-      for (guint at = 0; at + 1 < lines->len; at++)
-        {
-          const CirkelPagesLine *line = &g_array_index (lines, CirkelPagesLine, at);
-
-          if ((line[0].first && !line[0].last) || (line[1].last && !line[1].first))
-            cirkel_pages_block_get_slice (self, at)->bind = CIRKEL_PAGES_KEPT;
-        }
-    }
+        if (line == NULL || next == NULL)
+          continue;
+        if ((line->first && !line->last) || (next->last && !next->first))
+          cirkel_pages_block_get_slice (self, at)->bind = CIRKEL_PAGES_KEPT;
+      }
 }
 
 /**

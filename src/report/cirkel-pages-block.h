@@ -47,6 +47,7 @@ typedef struct
  * @size: the size of its letters
  * @grey: how light they are, from 0.0 to 1.0
  * @lines: (element-type CirkelPagesLine): its lines
+ * @from: the slice of its first line
  *
  * A text of a block. All measures are in points, from the left edge of the block.
  */
@@ -60,6 +61,7 @@ typedef struct
   double          size;
   double          grey;
   GArray         *lines;
+  guint           from;
 } CirkelPagesCell;
 
 typedef struct _CirkelPagesBlock CirkelPagesBlock;
@@ -105,6 +107,7 @@ struct _CirkelPagesBlock
 CirkelPagesBlock *cirkel_pages_block_new (const CirkelPaperPiece *piece, double width);
 void              cirkel_pages_block_free (CirkelPagesBlock *self);
 void              cirkel_pages_block_add_slices (CirkelPagesBlock *self, guint n_slices, double height);
+void              cirkel_pages_block_lower (CirkelPagesBlock *self);
 void              cirkel_pages_block_slice (CirkelPagesBlock *self);
 void              cirkel_pages_block_bind (CirkelPagesBlock *self, CirkelPagesBind bind);
 void              cirkel_pages_block_bind_paragraphs (CirkelPagesBlock *self);
@@ -114,6 +117,15 @@ static inline CirkelPagesCell *
 cirkel_pages_block_get_cell (const CirkelPagesBlock *self, guint i)
 {
   return &g_array_index (self->cells, CirkelPagesCell, i);
+}
+
+/* The line of a cell that is in a slice. */
+static inline const CirkelPagesLine *
+cirkel_pages_cell_get_line (const CirkelPagesCell *self, guint slice)
+{
+  return slice >= self->from && slice < self->from + self->lines->len
+           ? &g_array_index (self->lines, CirkelPagesLine, slice - self->from)
+           : NULL;
 }
 
 static inline CirkelPagesSlice *

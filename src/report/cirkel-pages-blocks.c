@@ -6,8 +6,11 @@
 #include "cirkel-pages-table.h"
 
 /* The part of the width that the labels of facts get. */
-#define LABEL_SHARE 0.3
+#define LABEL_SHARE 0.35
 #define LABEL_BETWEEN 12.0
+
+/* The part of what is left blank above a heading that is left when it is in the one above it. */
+#define UNDER_HEADING 0.65
 
 static gboolean
 is_blank (const CirkelPaperPiece *piece)
@@ -112,16 +115,6 @@ create_lines (const CirkelPaperPiece *piece, double width)
   return block;
 }
 
-/* Lines to write on belong to the table below them: it asks about what is written there. */
-static void
-keep_lines_with_table (GPtrArray *blocks)
-{
-  const CirkelPagesBlock *last = blocks->len > 0 ? g_ptr_array_index (blocks, blocks->len - 1) : NULL;
-
-  if (last != NULL && last->piece->kind == CIRKEL_PAPER_LINES && last->slices->len > 0)
-    cirkel_pages_block_get_slice (last, last->slices->len - 1)->bind = CIRKEL_PAGES_WHOLE;
-}
-
 static void
 add_blocks (GPtrArray *blocks, const CirkelPaperPiece *piece, PangoContext *context, double width)
 {
@@ -139,7 +132,6 @@ add_blocks (GPtrArray *blocks, const CirkelPaperPiece *piece, PangoContext *cont
       g_ptr_array_add (blocks, create_fact (piece, context, width));
       break;
     case CIRKEL_PAPER_TABLE:
-      keep_lines_with_table (blocks);
       cirkel_pages_table_add_blocks (blocks, piece, context, width);
       break;
     case CIRKEL_PAPER_DRAWING:
@@ -153,6 +145,44 @@ add_blocks (GPtrArray *blocks, const CirkelPaperPiece *piece, PangoContext *cont
     default:
       break;
     }
+}
+
+/* Whether a piece is of no use on another page than the one above it: an explanation, or a
+ * table that asks about what is written above it. */
+static gboolean
+holds_on (const CirkelPaperPiece *piece, const CirkelPaperPiece *above)
+{
+  return (piece->kind == CIRKEL_PAPER_TEXT && piece->voice == CIRKEL_PAPER_SOFT)
+         || (piece->kind == CIRKEL_PAPER_TABLE && above->kind == CIRKEL_PAPER_LINES);
+}
+
+static void
+hold_on (GPtrArray *blocks, guint first)
+{
+  const CirkelPagesBlock *block = g_ptr_array_index (blocks, first);
+  const CirkelPagesBlock *above = first > 0 ? g_ptr_array_index (blocks, first - 1) : NULL;
+
+  if (above != NULL && holds_on (block->piece, above->piece))
+    {
+      CirkelPagesSlice *last = cirkel_pages_block_get_slice (above, above->slices->len - 1);
+
+      last->bind = MAX (last->bind, CIRKEL_PAGES_WHOLE);
+    }
+}
+
+/* What is left blank between two pieces. */
+static double
+get_space (const CirkelPaperPiece *above, const CirkelPaperPiece *below)
+{
+  const CirkelPagesStyle *style = cirkel_pages_style_get (below);
+
+  if (above->kind == CIRKEL_PAPER_HEADING && below->kind == CIRKEL_PAPER_HEADING
+      && below->level > above->level)
+    return UNDER_HEADING * style->before;
+  if (above->kind == below->kind)
+    return style->between;
+
+  return MAX (cirkel_pages_style_get (above)->after, style->before);
 }
 
 /**
@@ -170,7 +200,8 @@ cirkel_pages_blocks_new (CirkelPaper *paper, PangoContext *context, double width
 {
   GPtrArray *blocks = g_ptr_array_new_with_free_func ((GDestroyNotify)cirkel_pages_block_free);
   gboolean   starts_page = FALSE;
-  double     after = 0.0;
+
+  const CirkelPaperPiece *last = NULL;
 
   for (guint i = 0; i < cirkel_paper_get_n_pieces (paper); i++)
     {
@@ -187,8 +218,9 @@ cirkel_pages_blocks_new (CirkelPaper *paper, PangoContext *context, double width
           CirkelPagesBlock *block = g_ptr_array_index (blocks, first);
 
           block->starts_page = starts_page;
-          block->space = MAX (after, cirkel_pages_style_get (piece)->before);
-          after = cirkel_pages_style_get (piece)->after;
+          hold_on (blocks, first);
+          block->space = last != NULL ? get_space (last, piece) : 0.0;
+          last = piece;
           starts_page = FALSE;
         }
     }

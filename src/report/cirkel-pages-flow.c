@@ -8,8 +8,15 @@
 /* The part of a page that the head of a table may take where it stands there again. */
 #define MOST_FOR_HEAD 0.4
 
+/* The part of what is left of a page that what is below a drawing may take from it. */
+#define MOST_FOR_HELD 0.5
+
 /* The part of its least height that a drawing keeps at least to stay with its heading. */
 #define LEAST_OF_DRAWING 0.5
+
+/* The part of a page that a table takes at most to be kept on one, and a row to be kept with another. */
+#define SHORT_TABLE 0.4
+#define SHORT_ROW 0.2
 
 /* What is left blank in the place of the end of a page, where there is only one. */
 #define ENDLESS_BREAK 28.0
@@ -72,6 +79,47 @@ loosen_tall_rows (GPtrArray *blocks, double room)
     }
 }
 
+/* The block after the last row of the table that begins here. */
+static guint
+find_table_end (GPtrArray *blocks, guint first, double *height)
+{
+  const CirkelPaperPiece *piece = ((CirkelPagesBlock *)g_ptr_array_index (blocks, first))->piece;
+  guint                   end = first;
+
+  for (*height = 0.0; end < blocks->len; end++)
+    {
+      const CirkelPagesBlock *block = g_ptr_array_index (blocks, end);
+
+      if (block->piece != piece)
+        break;
+      *height += cirkel_pages_block_get_height (block);
+    }
+
+  return end;
+}
+
+/* Lets a short table be on one page, and no row of a longer one be alone on its page. */
+static void
+hold_rows_together (GPtrArray *blocks, double room)
+{
+  double height;
+
+  for (guint first = 0, end; first < blocks->len; first = end)
+    {
+      end = find_table_end (blocks, first, &height);
+      for (guint i = first; i + 1 < end; i++)
+        {
+          const CirkelPagesBlock *block = g_ptr_array_index (blocks, i);
+          CirkelPagesSlice       *last = cirkel_pages_block_get_slice (block, block->slices->len - 1);
+          const gboolean          at_edge = i <= first + (block->head != NULL ? 1 : 0) || i + 2 == end;
+
+          if (height <= SHORT_TABLE * room
+              || (at_edge && cirkel_pages_block_get_height (block) <= SHORT_ROW * room))
+            last->bind = MAX (last->bind, CIRKEL_PAGES_WHOLE);
+        }
+    }
+}
+
 static const CirkelPagesBlock *
 get_block (Flow *self)
 {
@@ -127,28 +175,56 @@ find_end (Flow *self, CirkelPagesBind bind)
   return 0;
 }
 
-/* A drawing takes what is left of the page, in its limits; the others what they need. */
+/* What has to be on the page below a drawing, such as what explains it. */
+static double
+measure_held (Flow *self, const CirkelPagesBlock *drawing)
+{
+  CirkelPagesBind bind = cirkel_pages_block_get_slice (drawing, 0)->bind;
+  double          height = 0.0;
+
+  for (guint i = self->block + 1; i < self->blocks->len && bind != CIRKEL_PAGES_FREE; i++)
+    {
+      const CirkelPagesBlock *block = g_ptr_array_index (self->blocks, i);
+
+      height += block->space;
+      for (guint at = 0; at < block->slices->len && bind != CIRKEL_PAGES_FREE; at++)
+        {
+          height += cirkel_pages_block_get_slice (block, at)->height;
+          bind = cirkel_pages_block_get_slice (block, at)->bind;
+        }
+    }
+
+  return height;
+}
+
+/* A drawing takes what is left of the page, in its limits. */
+static gboolean
+find_height_of_drawing (Flow *self, const CirkelPagesBlock *drawing, double left, double *height)
+{
+  const double held = measure_held (self, drawing);
+
+  left -= held < MOST_FOR_HELD * left ? held : 0.0;
+  *height = MIN (*height, left);
+  if (self->placed->len == 0 || *height + TINY >= drawing->least)
+    return TRUE;
+
+  return find_end (self, CIRKEL_PAGES_FREE) == 0
+         && left >= LEAST_OF_DRAWING * MIN (drawing->least, self->room);
+}
+
+/* How high the next slice is. Returns whether the page has room for it. */
 static gboolean
 find_height (Flow *self, const CirkelPagesBlock *block, double space, double *height)
 {
   const double left = self->room - self->y - space;
 
   *height = cirkel_pages_block_get_slice (block, self->slice)->height;
-  if (*height <= left + TINY || self->endless)
+  if (self->endless)
     return TRUE;
-  if (self->placed->len == 0)
-    {
-      *height = block->piece->draw != NULL ? left : *height;
-      return TRUE;
-    }
-  if (block->piece->draw == NULL)
-    return FALSE;
+  if (block->piece->draw != NULL)
+    return find_height_of_drawing (self, block, left, height);
 
-  *height = left;
-  if (left + TINY >= block->least)
-    return TRUE;
-
-  return find_end (self, CIRKEL_PAGES_FREE) == 0 && left >= LEAST_OF_DRAWING * block->least;
+  return self->placed->len == 0 || *height <= left + TINY;
 }
 
 static double
@@ -251,7 +327,10 @@ cirkel_pages_flow_new (GPtrArray *blocks, double room)
   const CirkelPagesBlock *block;
 
   if (!self.endless)
-    loosen_tall_rows (blocks, room);
+    {
+      loosen_tall_rows (blocks, room);
+      hold_rows_together (blocks, room);
+    }
 
   while ((block = get_block (&self)) != NULL)
     {

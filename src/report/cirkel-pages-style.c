@@ -3,22 +3,23 @@
 #include "cirkel-pages-style.h"
 
 static const CirkelPagesStyle styles[] = {
-  [CIRKEL_PAPER_TITLE] = { 22.0, TRUE, 0.0, 8.0, "H1" },
+  [CIRKEL_PAPER_TITLE] = { 22.0, TRUE, 0.0, 8.0, 0.0, "H1" },
   [CIRKEL_PAPER_HEADING] = { 0 },
-  [CIRKEL_PAPER_TEXT] = { CIRKEL_PAGES_BODY, FALSE, 6.0, 6.0, "P" },
-  [CIRKEL_PAPER_ITEM] = { CIRKEL_PAGES_BODY, FALSE, 3.0, 3.0, "LBody" },
-  [CIRKEL_PAPER_FACT] = { CIRKEL_PAGES_BODY, FALSE, 3.0, 3.0, "P" },
-  [CIRKEL_PAPER_TABLE] = { CIRKEL_PAGES_SMALL, FALSE, 8.0, 12.0, "TD" },
-  [CIRKEL_PAPER_DRAWING] = { CIRKEL_PAGES_BODY, FALSE, 10.0, 12.0, "Figure" },
-  [CIRKEL_PAPER_LINES] = { CIRKEL_PAGES_BODY, FALSE, 0.0, 12.0, NULL },
+  [CIRKEL_PAPER_TEXT] = { CIRKEL_PAGES_BODY, FALSE, 6.0, 6.0, 6.0, "P" },
+  [CIRKEL_PAPER_ITEM] = { CIRKEL_PAGES_BODY, FALSE, 6.0, 6.0, 3.0, "LBody" },
+  [CIRKEL_PAPER_FACT] = { CIRKEL_PAGES_BODY, FALSE, 6.0, 6.0, 3.0, "P" },
+  [CIRKEL_PAPER_TABLE] = { CIRKEL_PAGES_SMALL, FALSE, 6.0, 14.0, 14.0, "TD" },
+  [CIRKEL_PAPER_DRAWING] = { CIRKEL_PAGES_BODY, FALSE, 10.0, 12.0, 12.0, "Figure" },
+  [CIRKEL_PAPER_LINES] = { CIRKEL_PAGES_BODY, FALSE, 0.0, 12.0, 0.0, NULL },
   [CIRKEL_PAPER_BREAK] = { 0 },
-  [CIRKEL_PAPER_SHEET] = { CIRKEL_PAGES_BODY, FALSE, 0.0, 0.0, "Figure" },
+  [CIRKEL_PAPER_SHEET] = { CIRKEL_PAGES_BODY, FALSE, 12.0, 12.0, 12.0, "Figure" },
 };
 
+/* A heading is nearer to what it is of than to what is before it. */
 static const CirkelPagesStyle heading_styles[] = {
-  { 15.0, TRUE, 24.0, 6.0, "H2" },
-  { 12.5, TRUE, 16.0, 4.0, "H3" },
-  { 11.5, TRUE, 12.0, 2.0, "H4" },
+  { 15.0, TRUE, 24.0, 5.0, 24.0, "H2" },
+  { 12.5, TRUE, 16.0, 3.0, 16.0, "H3" },
+  { 11.5, TRUE, 12.0, 2.0, 12.0, "H4" },
 };
 
 /**

@@ -40,6 +40,7 @@ G_BEGIN_DECLS
  * @bold: whether they are bold
  * @before: what is left blank above it at least
  * @after: what is left blank below it at least
+ * @between: what is left blank between it and another of its kind
  * @tag: what it is for who cannot see it, as in a PDF
  *
  * What a piece of a paper looks like.
@@ -50,6 +51,7 @@ typedef struct
   gboolean    bold;
   double      before;
   double      after;
+  double      between;
   const char *tag;
 } CirkelPagesStyle;
 

@@ -3,56 +3,47 @@
 #include "cirkel-pages-table.h"
 
 #include "cirkel-pages-cell.h"
+#include "cirkel-pages-columns.h"
 
 /* What is left blank between the columns, and in a row above and below its texts. What is in the middle of
  * its column has some of it already. */
 #define BETWEEN 12.0
-#define BETWEEN_CENTERED 3.0
+#define BETWEEN_CENTERED 4.0
 #define ABOVE 5.0
 #define BELOW 6.0
 
-/* The least width of a column. */
-#define LEAST 14.0
-
-/* A table of so few rows stays on one page, where one has room for it. */
-#define FEW_ROWS 3
-
 /* What is left blank after a column. */
 static double
-get_gap (const CirkelPaperTable *table, guint column)
+get_gap (const CirkelPaperTable *table, guint column, double width)
 {
+  const double most = width / (2.0 * table->n_columns);
+
   if (column + 1 >= table->n_columns)
     return 0.0;
 
-  return table->columns[column].centered && table->columns[column + 1].centered ? BETWEEN_CENTERED : BETWEEN;
+  return MIN (table->columns[column].centered && table->columns[column + 1].centered ? BETWEEN_CENTERED
+                                                                                     : BETWEEN,
+              most);
 }
 
 static CirkelPagesRoom *
 create_rooms (const CirkelPaperTable *table, PangoContext *context, double width)
 {
-  CirkelPagesRoom *rooms = g_new0 (CirkelPagesRoom, table->n_columns);
-  double           all = width;
-  double           least;
-  double           shares = 0.0;
-  double           start = 0.0;
+  CirkelPagesRoom   *rooms = g_new0 (CirkelPagesRoom, table->n_columns);
+  g_autofree double *widths = NULL;
+  double             all = width;
+  double             start = 0.0;
+
+  for (guint i = 0; i < table->n_columns; i++)
+    all -= get_gap (table, i, width);
+  widths = cirkel_pages_columns_measure (table, context, all);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
-      all -= get_gap (table, i);
-      shares += MAX (0.0, table->columns[i].share);
-    }
-  all = MAX (1.0, all);
-  least = MIN (LEAST, all / table->n_columns);
-
-  for (guint i = 0; i < table->n_columns; i++)
-    {
-      const double share
-        = shares > 0.0 ? MAX (0.0, table->columns[i].share) / shares : 1.0 / table->n_columns;
-
-      rooms[i].width = least + (all - least * table->n_columns) * share;
+      rooms[i].width = widths[i];
       rooms[i].x = start;
       rooms[i].centered = table->columns[i].centered;
-      start += rooms[i].width + get_gap (table, i);
+      start += widths[i] + get_gap (table, i, width);
     }
   if (pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL)
     for (guint i = 0; i < table->n_columns; i++)
@@ -80,7 +71,7 @@ static CirkelPagesBlock *
 create_head (const CirkelPaperPiece *piece, const CirkelPagesRoom *rooms, PangoContext *context, double width)
 {
   const CirkelPaperTable *table = piece->table;
-  const CirkelPagesStyle  style = { CIRKEL_PAGES_SMALL, TRUE, 0.0, 0.0, "TH" };
+  const CirkelPagesStyle  style = { CIRKEL_PAGES_SMALL, TRUE, 0.0, 0.0, 0.0, "TH" };
   CirkelPagesBlock       *head = NULL;
 
   for (guint i = 0; i < table->n_columns && head == NULL; i++)
@@ -95,6 +86,7 @@ create_head (const CirkelPaperPiece *piece, const CirkelPagesRoom *rooms, PangoC
 
       cirkel_pages_cell_add (head, context, &rooms[i], &cell, &style);
     }
+  cirkel_pages_block_lower (head);
   cirkel_pages_block_slice (head);
   cirkel_pages_block_bind (head, CIRKEL_PAGES_KEPT);
   if (table->n_rows > 0)
@@ -136,8 +128,6 @@ cirkel_pages_table_add_blocks (GPtrArray              *blocks,
                                cirkel_pages_style_get (piece));
       cirkel_pages_block_slice (row);
       cirkel_pages_block_bind (row, CIRKEL_PAGES_WHOLE);
-      if (table->n_rows <= FEW_ROWS && at + 1 < table->n_rows)
-        cirkel_pages_block_get_slice (row, row->slices->len - 1)->bind = CIRKEL_PAGES_WHOLE;
       row->head = head;
       g_ptr_array_add (blocks, row);
     }

@@ -161,6 +161,32 @@ cirkel_pages_text_break (PangoContext *context,
 }
 
 /**
+ * cirkel_pages_text_measure:
+ * @context: where the texts of a paper are set
+ * @text: a text
+ * @length: how many bytes of it
+ * @size: the size of the letters, in points
+ * @bold: whether they are bold
+ *
+ * Returns: the width of the text on one line, in points
+ */
+double
+cirkel_pages_text_measure (PangoContext *context, const char *text, int length, double size, gboolean bold)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  PangoFontDescription *font = cirkel_text_setting_create_font (size, bold);
+  PangoRectangle        room;
+
+  cirkel_text_setting_keep_letters (layout);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, length);
+  pango_layout_get_extents (layout, NULL, &room);
+  pango_font_description_free (font);
+
+  return pango_units_to_double (room.width);
+}
+
+/**
  * cirkel_pages_line_draw:
  * @self: a line
  * @cr: where to draw, with the colour set

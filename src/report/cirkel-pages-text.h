@@ -38,6 +38,8 @@ GArray       *cirkel_pages_text_break (PangoContext *context,
                                        gboolean      bold,
                                        gboolean      centered,
                                        double        width);
-void          cirkel_pages_line_draw (const CirkelPagesLine *self, cairo_t *cr, double x, double baseline);
+double
+cirkel_pages_text_measure (PangoContext *context, const char *text, int length, double size, gboolean bold);
+void cirkel_pages_line_draw (const CirkelPagesLine *self, cairo_t *cr, double x, double baseline);
 
 G_END_DECLS

@@ -301,9 +301,11 @@ cirkel_pages_draw (CirkelPages *self, guint page, cairo_t *cr)
     }
   else
     {
-      draw_foot (self, page, cr);
+      cairo_save (cr);
       cairo_translate (cr, CIRKEL_PAGES_MARGIN, CIRKEL_PAGES_MARGIN);
       draw_text (self, content, cr);
+      cairo_restore (cr);
+      draw_foot (self, page, cr);
     }
   cairo_restore (cr);
 }

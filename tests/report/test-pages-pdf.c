@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-pages-export.h"
+#include "cirkel-pages-style.h"
 #include "cirkel-pdf-language.h"
 #include "paper-samples.h"
+#include "random-paper.h"
 
 #include <glib/gstdio.h>
+#include <stdio.h>
 #include <string.h>
+
+#define N_RANDOM 6
 
 /* What a program says about a PDF. */
 static char *
@@ -31,7 +36,9 @@ inspect (GBytes *pdf, const char *program, const char *option)
   }
   g_assert_no_error (error);
   g_assert_cmpint (status, ==, 0);
-  g_assert_cmpstr (err, ==, "");
+  /* It also speaks of pages without words. */
+  g_assert_null (strstr (err, "Error"));
+  g_assert_null (strstr (err, "Warning"));
   g_remove (path);
 
   return g_steal_pointer (&out);
@@ -101,6 +108,99 @@ test_structure (void)
       g_assert_nonnull (at);
       at += strlen (parts[i]);
     }
+}
+
+/* Counts the words of a random paper that a program has found, and checks their order. */
+static void
+check_words (const RandomPaper *random, const char *text)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("\\b([wth])(\\d+)\\b", 0, 0, NULL);
+  g_autofree guint *counts = g_new0 (guint, random->n_words);
+  g_autofree char  *kinds = g_new0 (char, random->n_words);
+  g_autoptr (GMatchInfo) match = NULL;
+  guint64 last = 0;
+
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *kind = g_match_info_fetch (match, 1);
+      g_autofree char *number = g_match_info_fetch (match, 2);
+      const guint64    word = g_ascii_strtoull (number, NULL, 10);
+
+      g_assert_cmpuint (word, <, random->n_words);
+      counts[word]++;
+      kinds[word] = *kind;
+      if (*kind != 'w')
+        continue;
+      g_assert_cmpuint (word, >=, last);
+      last = word;
+    }
+
+  for (guint i = 0; i < random->n_words; i++)
+    {
+      g_assert_cmpuint (counts[i], >=, 1);
+      if (kinds[i] != 'h')
+        g_assert_cmpuint (counts[i], ==, 1);
+    }
+}
+
+/* Words are where people look for them: in the margins is nothing but the foot. */
+static void
+check_places (const char *boxes, double width, double height)
+{
+  g_auto (GStrv) lines = g_strsplit (boxes, "\n", -1);
+  guint n_words = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      double left, top, right, bottom;
+
+      if (sscanf (lines[i], " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &left, &top, &right,
+                  &bottom)
+          != 4)
+        continue;
+      n_words++;
+      g_assert_cmpfloat (left, >=, CIRKEL_PAGES_MARGIN - 1.0);
+      g_assert_cmpfloat (right, <=, width - CIRKEL_PAGES_MARGIN + 1.0);
+      g_assert_cmpfloat (top, >=, CIRKEL_PAGES_MARGIN - 5.0);
+      if (strchr ("wth", strchr (lines[i], '>')[1]) != NULL)
+        g_assert_cmpfloat (bottom, <=, height - CIRKEL_PAGES_MARGIN + 5.0);
+    }
+  g_assert_cmpuint (n_words, >, 0);
+}
+
+/* Whoever gets the PDF can select, search and have read aloud every word of it, once. */
+static void
+test_words (void)
+{
+  for (guint32 seed = 0; seed < N_RANDOM; seed++)
+    {
+      g_auto (RandomPaper) random;
+      g_autoptr (CirkelPages) pages = NULL;
+      g_autoptr (GBytes) pdf = NULL;
+      g_autofree char *text = NULL;
+      g_autofree char *boxes = NULL;
+
+      g_test_message ("random %u", seed);
+      random_paper_init (&random, seed);
+      pages = cirkel_pages_new (random.paper, (CirkelPaperSize)(seed % CIRKEL_N_PAPER_SIZES));
+      pdf = cirkel_pages_to_pdf (pages, NULL);
+      text = inspect (pdf, "pdftotext", "-raw");
+      boxes = inspect (pdf, "pdftotext", "-bbox");
+      check_words (&random, text);
+      check_places (boxes, cirkel_pages_get_width (pages), cirkel_pages_get_height (pages));
+    }
+}
+
+static void
+test_foot (void)
+{
+  g_autoptr (GBytes) pdf = create_pdf ("usual", CIRKEL_PAPER_A4);
+  g_autofree char *text = inspect (pdf, "pdftotext", "-layout");
+  g_auto (GStrv) pages = g_strsplit (text, "\f", -1);
+
+  g_assert_cmpuint (g_strv_length (pages), ==, 3);
+  g_assert_true (g_regex_match_simple ("river · 12 May 2026 +1 ?/ ?2\n*$", pages[0], 0, 0));
+  g_assert_true (g_regex_match_simple ("river · 12 May 2026 +2 ?/ ?2\n*$", pages[1], 0, 0));
 }
 
 /* Every object is where the tables say it is. */
@@ -220,6 +320,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/report/pages-pdf/info", test_info);
   g_test_add_func ("/report/pages-pdf/structure", test_structure);
+  g_test_add_func ("/report/pages-pdf/words", test_words);
+  g_test_add_func ("/report/pages-pdf/foot", test_foot);
   g_test_add_func ("/report/pages-pdf/language", test_language);
   g_test_add_func ("/report/pages-pdf/no-language", test_no_language);
 
