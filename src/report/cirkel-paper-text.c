@@ -27,6 +27,10 @@ write_block (GString *out, const char *before, const char *text)
 {
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
+  /* An empty text has no lines at all. */
+  if (lines[0] == NULL)
+    write_line (out, before, "");
+
   for (guint i = 0; lines[i] != NULL; i++)
     write_line (out, i == 0 ? before : *lines[i] != '\0' ? "    " : "", lines[i]);
 }

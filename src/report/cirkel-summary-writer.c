@@ -289,17 +289,30 @@ cirkel_summary_word_table (CirkelSummary *self, const CirkelPaperColumn *columns
     self->columns[i].title = cirkel_summary_word (self, columns[i].title);
 }
 
+static gboolean
+are_blank (const CirkelPaperCell *cells, guint n_cells)
+{
+  for (guint i = 0; i < n_cells; i++)
+    if (cells[i].text != NULL && !is_blank (cells[i].text))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * cirkel_summary_row:
  * @self: a summary
  * @cells: (array): a cell for each column of the table
  *
- * Adds a row to the table. The first one puts the table on paper.
+ * Adds a row to the table, unless nothing stands in it. The first one puts the table on paper.
  */
 void
 cirkel_summary_row (CirkelSummary *self, const CirkelPaperCell *cells)
 {
   CirkelPaperCell row[CIRKEL_SUMMARY_COLUMNS_MAX];
+
+  if (are_blank (cells, self->n_columns))
+    return;
 
   if (self->table_waits)
     {
