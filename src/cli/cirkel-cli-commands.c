@@ -124,43 +124,69 @@ cirkel_cli_read_session (const char *path, GError **error)
 }
 
 /**
- * cirkel_cli_export:
- * @path: (type filename): a session file
- * @format: the kind of picture
- * @output: (type filename): where to write it
+ * cirkel_cli_write:
+ * @output: (type filename): where to write
+ * @contents: what to write
  *
- * Writes a picture of the board of the last conversation: whole, or not at all.
- * Trouble is told on standard error.
+ * Writes a file: whole, or not at all. Trouble is told on standard error.
  *
- * Returns: whether the picture is there
+ * Returns: whether the file is there
  */
 gboolean
-cirkel_cli_export (const char *path, CirkelPictureFormat format, const char *output)
+cirkel_cli_write (const char *output, GBytes *contents)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CirkelSession) session = cirkel_cli_read_session (path, &error);
-  g_autoptr (GBytes) picture = NULL;
-
-  if (session == NULL)
-    {
-      cirkel_cli_complain (path, error->message);
-      return FALSE;
-    }
-  if (cirkel_file_same (path, output))
-    {
-      cirkel_cli_complain (output, _ ("the picture would take the place of the session"));
-      return FALSE;
-    }
 
   /* A limit on the size of files is trouble to tell about, not a reason to die. */
   signal (SIGXFSZ, SIG_IGN);
 
-  picture = cirkel_board_render (session, cirkel_session_get_current (session), format, &error);
-  if (picture == NULL || !cirkel_safe_file_write (output, picture, NULL, NULL, NULL, NULL, &error))
+  if (!cirkel_safe_file_write (output, contents, NULL, NULL, NULL, NULL, &error))
     {
       cirkel_cli_complain (output, error->message);
       return FALSE;
     }
 
   return TRUE;
+}
+
+/**
+ * cirkel_cli_export:
+ * @what: which summary to write, and where
+ *
+ * Writes the summary of the last conversation: whole, or not at all. Trouble is told on
+ * standard error.
+ *
+ * Returns: whether the summary is there
+ */
+gboolean
+cirkel_cli_export (const CirkelCliExport *what)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CirkelSession) session = cirkel_cli_read_session (what->path, &error);
+  g_autoptr (GBytes) summary = NULL;
+  int audience = what->audience;
+
+  if (session == NULL)
+    {
+      cirkel_cli_complain (what->path, error->message);
+      return FALSE;
+    }
+  if (cirkel_file_same (what->path, what->output))
+    {
+      cirkel_cli_complain (what->output, _ ("the summary would take the place of the session"));
+      return FALSE;
+    }
+
+  if (audience == CIRKEL_CLI_KEPT_AUDIENCE)
+    audience = cirkel_record_int (session, "audience");
+
+  summary = cirkel_summary_render (session, cirkel_session_get_current (session), (CirkelAudience)audience,
+                                   what->format, what->paper, &error);
+  if (summary == NULL)
+    {
+      cirkel_cli_complain (what->output, error->message);
+      return FALSE;
+    }
+
+  return cirkel_cli_write (what->output, summary);
 }

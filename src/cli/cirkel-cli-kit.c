@@ -11,7 +11,6 @@
 #include "cirkel-safe-file.h"
 
 #include <glib/gi18n-lib.h>
-#include <signal.h>
 
 /**
  * cirkel_cli_list_languages:
@@ -90,15 +89,12 @@ cirkel_cli_print_kit (const char *path, const char *language, CirkelPaperSize si
         }
     }
 
-  /* A limit on the size of files is trouble to tell about, not a reason to die. */
-  signal (SIGXFSZ, SIG_IGN);
-
   kit = render (session, choose_language (session, language), size, &error);
-  if (kit == NULL || !cirkel_safe_file_write (output, kit, NULL, NULL, NULL, NULL, &error))
+  if (kit == NULL)
     {
       cirkel_cli_complain (output, error->message);
       return FALSE;
     }
 
-  return TRUE;
+  return cirkel_cli_write (output, kit);
 }

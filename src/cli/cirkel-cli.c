@@ -19,9 +19,10 @@ typedef struct
   gboolean version;
   gboolean help;
   char    *format;
+  char    *audience;
+  char    *paper;
   char    *output;
   char    *kit;
-  char    *paper;
   char    *language;
   GStrv    files;
 } Options;
@@ -30,9 +31,10 @@ static void
 options_clear (Options *self)
 {
   g_free (self->format);
+  g_free (self->audience);
+  g_free (self->paper);
   g_free (self->output);
   g_free (self->kit);
-  g_free (self->paper);
   g_free (self->language);
   g_strfreev (self->files);
 }
@@ -41,17 +43,22 @@ static GOptionContext *
 create_context (Options *options)
 {
   const GOptionEntry entries[] = {
-    { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
-      N_ ("Say what is wrong with session and content files"), NULL },
-    { "export", 0, 0, G_OPTION_ARG_STRING, &options->format, N_ ("Draw the board of a session file"),
-      "png|svg|pdf" },
-    { "output", 0, 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("Where to write the picture"),
-      N_ ("PICTURE") },
+    { "export", 0, 0, G_OPTION_ARG_STRING, &options->format,
+      N_ ("Write the summary of the last conversation; png and svg are a picture of the board"),
+      "pdf|png|svg|text" },
+    { "audience", 0, 0, G_OPTION_ARG_STRING, &options->audience,
+      N_ ("For whom the summary is; without this, as chosen last and kept in the session"),
+      "client|professional|employer" },
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("Where to write the summary"),
+      N_ ("OUTPUT") },
     { "print-kit", 0, 0, G_OPTION_ARG_FILENAME, &options->kit,
       N_ ("Write circles, cards and questionnaire for a table without a computer"), N_ ("PDF") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
       N_ ("The language of what --print-kit writes, such as nl"), N_ ("LANGUAGE") },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &options->paper, N_ ("The size of the sheets"), "a4|a3|letter" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options->paper, N_ ("The size of the sheets; without this, A4"),
+      "a4|a3|letter" },
+    { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
+      N_ ("Say what is wrong with session and content files"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Show the version of the program"), NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_ ("Show these options"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, N_ ("[FILE…]") },
@@ -77,6 +84,22 @@ complain_about_usage (const char *what)
 }
 
 static int
+complain_about_lack (const char *option, const char *needed)
+{
+  g_autofree char *what = g_strdup_printf (_ ("%s needs %s"), option, needed);
+
+  return complain_about_usage (what);
+}
+
+static int
+complain_about_pair (const char *option, const char *other)
+{
+  g_autofree char *what = g_strdup_printf (_ ("%s and %s do not go together"), option, other);
+
+  return complain_about_usage (what);
+}
+
+static int
 show_help (GOptionContext *context)
 {
   g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
@@ -95,20 +118,37 @@ validate (const Options *options)
   return cirkel_cli_validate ((const char *const *)options->files) ? EXIT_FINE : EXIT_TROUBLE;
 }
 
+/* What was not asked for stays as it is. */
+static gboolean
+read_paper (const Options *options, CirkelPaperSize *size)
+{
+  return options->paper == NULL || cirkel_paper_size_from_name (options->paper, size);
+}
+
 static int export(const Options *options)
 {
-  CirkelPictureFormat format;
+  CirkelCliExport what = { .audience = CIRKEL_CLI_KEPT_AUDIENCE };
+  CirkelAudience  audience;
 
-  if (options->format == NULL)
-    return complain_about_usage (_ ("--output needs --export"));
-  if (!cirkel_picture_format_from_name (options->format, &format))
-    return complain_about_usage (_ ("--export needs png, svg or pdf"));
+  if (!cirkel_summary_format_from_name (options->format, &what.format))
+    return complain_about_usage (_ ("--export needs pdf, png, svg or text"));
+  if (options->audience != NULL)
+    {
+      if (!cirkel_audience_from_name (options->audience, &audience))
+        return complain_about_usage (_ ("--audience needs client, professional or employer"));
+      what.audience = (int)audience;
+    }
+  if (!read_paper (options, &what.paper))
+    return complain_about_usage (_ ("--paper needs a4, a3 or letter"));
   if (options->output == NULL || *options->output == '\0')
-    return complain_about_usage (_ ("--export needs --output"));
+    return complain_about_lack ("--export", "--output");
   if (options->files == NULL || g_strv_length (options->files) != 1)
     return complain_about_usage (_ ("--export needs one file"));
 
-  return cirkel_cli_export (options->files[0], format, options->output) ? EXIT_FINE : EXIT_TROUBLE;
+  what.path = options->files[0];
+  what.output = options->output;
+
+  return cirkel_cli_export (&what) ? EXIT_FINE : EXIT_TROUBLE;
 }
 
 static int
@@ -127,11 +167,9 @@ print_kit (const Options *options)
   CirkelPaperSize size = CIRKEL_PAPER_A4;
   const char     *path = options->files != NULL ? options->files[0] : NULL;
 
-  if (options->kit == NULL)
-    return complain_about_usage (_ ("--language needs --print-kit"));
   if (*options->kit == '\0')
     return complain_about_usage (_ ("--print-kit needs a file to write"));
-  if (options->paper != NULL && !cirkel_paper_size_from_name (options->paper, &size))
+  if (!read_paper (options, &size))
     return complain_about_usage (_ ("--paper needs a4, a3 or letter"));
   if (options->language != NULL && !cirkel_cli_has_language (options->language))
     return complain_about_language ();
@@ -141,14 +179,88 @@ print_kit (const Options *options)
   return cirkel_cli_print_kit (path, options->language, size, options->kit) ? EXIT_FINE : EXIT_TROUBLE;
 }
 
+static gboolean
+wants_validate (const Options *options)
+{
+  return options->validate;
+}
+
+static gboolean
+wants_export (const Options *options)
+{
+  return options->format != NULL;
+}
+
+static gboolean
+wants_kit (const Options *options)
+{
+  return options->kit != NULL;
+}
+
+/* What can be asked for, and which options say more about it. */
+static const struct
+{
+  const char *name;
+  gboolean (*is_wanted) (const Options *options);
+  int (*run) (const Options *options);
+  const char *more[5];
+} commands[] = {
+  { "--validate", wants_validate, validate, { NULL } },
+  { "--export", wants_export, export, { "--audience", "--paper", "--output", NULL } },
+  { "--print-kit", wants_kit, print_kit, { "--paper", "--language", NULL } },
+};
+
+static const struct
+{
+  const char *name;
+  gsize       offset;
+} more_options[] = {
+  { "--audience", G_STRUCT_OFFSET (Options, audience) },
+  { "--language", G_STRUCT_OFFSET (Options, language) },
+  { "--paper", G_STRUCT_OFFSET (Options, paper) },
+  { "--output", G_STRUCT_OFFSET (Options, output) },
+};
+
+static gboolean
+is_given (const Options *options, guint more_option)
+{
+  return G_STRUCT_MEMBER (char *, options, more_options[more_option].offset) != NULL;
+}
+
+/* The first command that knows the option, to tell what is missing. */
+static const char *
+find_command_with (const char *option)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_strv_contains ((const char *const *)commands[i].more, option))
+      return commands[i].name;
+
+  g_return_val_if_reached ("");
+}
+
+/* An option that means nothing to the command is a mistake: nobody should believe that it did something. */
+static int
+run_command (const Options *options, int command)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (more_options); i++)
+    {
+      const char *name = more_options[i].name;
+
+      if (!is_given (options, i))
+        continue;
+      if (command < 0)
+        return complain_about_lack (name, find_command_with (name));
+      if (!g_strv_contains ((const char *const *)commands[command].more, name))
+        return complain_about_pair (commands[command].name, name);
+    }
+
+  return command >= 0 ? commands[command].run (options) : EXIT_FINE;
+}
+
 static int
 run (const Options *options, GOptionContext *context, gboolean *handled)
 {
-  gboolean picture = options->format != NULL || options->output != NULL;
-
-  gboolean kit = options->kit != NULL || options->language != NULL || options->paper != NULL;
-
-  *handled = options->help || options->version || options->validate || picture || kit;
+  int command = -1;
 
   if (options->help)
     return show_help (context);
@@ -157,16 +269,22 @@ run (const Options *options, GOptionContext *context, gboolean *handled)
       g_print ("Cirkelgesprek %s\n", VERSION);
       return EXIT_FINE;
     }
-  if (options->validate && picture)
-    return complain_about_usage (_ ("--validate and --export do not go together"));
-  if (kit && (options->validate || picture))
-    return complain_about_usage (_ ("--print-kit goes with --paper and --language only"));
-  if (options->validate)
-    return validate (options);
-  if (kit)
-    return print_kit (options);
 
-  return picture ? export(options) : EXIT_FINE;
+  *handled = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (more_options); i++)
+    *handled = *handled || is_given (options, i);
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (!commands[i].is_wanted (options))
+        continue;
+
+      *handled = TRUE;
+      if (command >= 0)
+        return complain_about_pair (commands[command].name, commands[i].name);
+      command = (int)i;
+    }
+
+  return run_command (options, command);
 }
 
 /* The options of every application of GNOME, such as --gapplication-service, are not ours. */
@@ -187,7 +305,7 @@ is_for_application (int argc, char **argv)
  * @handled: (out): whether all is done, so that no window should open
  *
  * Does what the command line asks for that needs no display: checking session
- * files, drawing pictures of them, showing the version and help. To be called
+ * files, writing summaries of them, showing the version and help. To be called
  * after the translations are set up and before anything needs a display.
  *
  * Returns: the exit status of the program when @handled: 0; 1 for trouble with a

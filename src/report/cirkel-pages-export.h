@@ -2,8 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include "cirkel-board-export.h"
 #include "cirkel-pages.h"
+#include "cirkel-picture-surface.h"
 
 G_BEGIN_DECLS
 

@@ -2,11 +2,25 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include "cirkel-board-export.h"
-
 #include <cairo.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
+
+/**
+ * CirkelPictureFormat:
+ * @CIRKEL_PICTURE_PNG: dots
+ * @CIRKEL_PICTURE_SVG: lines
+ * @CIRKEL_PICTURE_PDF: pages
+ *
+ * The kinds of files that are drawn.
+ */
+typedef enum
+{
+  CIRKEL_PICTURE_PNG,
+  CIRKEL_PICTURE_SVG,
+  CIRKEL_PICTURE_PDF,
+} CirkelPictureFormat;
 
 cairo_surface_t *
 cirkel_picture_surface_create (CirkelPictureFormat format, GByteArray *bytes, double width, double height);

@@ -5,8 +5,8 @@
 /* What was agreed, and what comes next. */
 
 static const CirkelPaperColumn columns[] = {
-  { "what", 5.0, FALSE },
-  { "who", 2.0, FALSE },
+  { "what", 4.4, FALSE },
+  { "who", 2.4, FALSE },
   { "by", 2.2, FALSE },
   { "if-not", 3.4, FALSE },
 };

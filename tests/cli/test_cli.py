@@ -20,7 +20,8 @@ PROGRAM = EXAMPLE = None
 
 # A display that no server listens on: whoever opens it fails.
 DISPLAYS = {'none': {}, 'dead': {'DISPLAY': ':4711', 'WAYLAND_DISPLAY': 'nowhere'}}
-SIGNATURES = {'png': b'\x89PNG\r\n', 'svg': b'<?xml', 'pdf': b'%PDF-'}
+SIGNATURES = {'png': b'\x89PNG\r\n', 'svg': b'<?xml', 'pdf': b'%PDF-', 'text': 'Hoe gaan de drie ochtenden?\n==='.encode()}
+AUDIENCES = 'client', 'professional', 'employer'
 
 
 def run(*words, display='none', extra=None, program=None, **keywords):
@@ -78,7 +79,7 @@ class Words(Case):
             for word in '--help', '-h':
                 result = run(word, display=display)
                 self.assert_ends(result, 0, 0)
-                for option in '--validate', '--export', '--output', '--version', '--help':
+                for option in '--validate', '--export', '--audience', '--paper', '--output', '--version', '--help':
                     self.assertIn(option, result.stdout.decode())
 
     def test_words_that_mean_nothing(self):
@@ -87,7 +88,14 @@ class Words(Case):
                       ['--export=png', self.session], ['--export=png', '--output=', self.session],
                       ['--export=', picture, self.session], ['--export=png', picture],
                       ['--export=png', picture, self.session, self.session], [picture, self.session],
-                      ['--validate', '--export=png', picture, self.session], ['--export'], ['-x']):
+                      ['--validate', '--export=png', picture, self.session], ['--export'], ['-x'],
+                      ['--validate', picture, self.session], ['--audience=client', self.session],
+                      ['--paper=a4', self.session], ['--validate', '--paper=a4', self.session],
+                      ['--validate', '--audience=client', self.session],
+                      ['--export=png', '--audience=boss', picture, self.session],
+                      ['--export=png', '--audience=', picture, self.session],
+                      ['--export=pdf', '--paper=a5', picture, self.session],
+                      ['--export=pdf', '--paper=', picture, self.session]):
             said = self.assert_refused(*words, status=2, lines=2)
             self.assertIn('--help', said)
 
@@ -148,6 +156,32 @@ class Export(Case):
                 self.assertTrue(output.read_bytes().startswith(signature))
                 self.assertEqual(stat.S_IMODE(output.stat().st_mode), 0o600)
 
+    def test_audience_is_asked_for_or_kept(self):
+        """Without the option it is who the session says, and the client where it says nothing."""
+        texts = {}
+        for audience in AUDIENCES:
+            output = self.folder / f'{audience}.text'
+            self.assert_ends(self.export(output, f'--audience={audience}', self.session), 0, 0)
+            texts[audience] = output.read_text()
+        self.assertEqual(len(set(texts.values())), len(AUDIENCES))
+
+        output = self.folder / 'kept.text'
+        for audience in AUDIENCES:
+            self.change(lambda document, kept=audience: document.update(audience=kept))
+            self.assert_ends(self.export(output), 0, 0)
+            self.assertEqual(output.read_text(), texts[audience])
+        self.change(lambda document: document.pop('audience'))
+        self.assert_ends(self.export(output), 0, 0)
+        self.assertEqual(output.read_text(), texts['client'])
+
+    def test_paper(self):
+        sizes = {'a4': 'A4', 'letter': 'letter', 'a3': 'A3'}
+        output = self.folder / 'out.pdf'
+        for paper, name in sizes.items():
+            self.assert_ends(self.export(output, f'--paper={paper}', self.session), 0, 0)
+            info = subprocess.run(['pdfinfo', output], capture_output=True, check=True, text=True).stdout
+            self.assertRegex(info, rf'Page size: .*\({name}\)')
+
     def test_relative_and_odd_names(self):
         for name in 'out.png', '-out.png', 'à ü.png', 'a b.png':
             self.assert_ends(run('--export', 'png', '--output', name, self.session, cwd=self.folder), 0, 0)
@@ -187,7 +221,9 @@ class Export(Case):
         link.symlink_to(self.session)
         self.before = self.list_folder()
         for output in self.session, link:
-            self.assert_refused('--export=png', f'--output={output}', self.session)
+            for name in SIGNATURES:
+                for audience in AUDIENCES:
+                    self.assert_refused(f'--export={name}', f'--audience={audience}', f'--output={output}', self.session)
         self.assertEqual(self.session.read_bytes(), before)
 
     def assert_input_refused(self, path, *parts):
@@ -261,11 +297,15 @@ class Export(Case):
         self.before = self.list_folder()
 
         def limit():
-            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (200, 200))
 
-        self.assert_refused('--export=png', f'--output={output}', self.session, preexec_fn=limit)
-        self.assertEqual(output.read_text(), 'old')
-        self.assert_refused('--export=pdf', f'--output={self.folder}/new.pdf', self.session, preexec_fn=limit)
+        for name in SIGNATURES:
+            for audience in AUDIENCES:
+                words = f'--export={name}', f'--audience={audience}'
+                said = self.assert_refused(*words, f'--output={output}', self.session, preexec_fn=limit)
+                self.assertTrue(said.startswith(f'{output}: '), said)
+                self.assertEqual(output.read_text(), 'old')
+                self.assert_refused(*words, f'--output={self.folder}/new', self.session, preexec_fn=limit)
 
 
 if __name__ == '__main__':

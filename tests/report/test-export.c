@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
-#include "cirkel-board-export.h"
+#include "cirkel-summary-export.h"
 
 #include "board-samples.h"
+#include "cirkel-method.h"
 
 #include <glib/gstdio.h>
 #include <librsvg/rsvg.h>
@@ -30,16 +31,23 @@ tear_down (Fixture *fixture, gconstpointer user_data)
 }
 
 static GBytes *
-render (const BoardSample *sample, CirkelPictureFormat format)
+render_sheets (const BoardSample *sample, CirkelSummaryFormat format, CirkelPaperSize size)
 {
   g_autoptr (CirkelSession) session = board_sample_create (sample);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = cirkel_board_render (session, cirkel_session_get_current (session), format, &error);
+  GBytes *bytes = cirkel_summary_render (session, cirkel_session_get_current (session),
+                                         CIRKEL_AUDIENCE_CLIENT, format, size, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (bytes);
 
   return bytes;
+}
+
+static GBytes *
+render (const BoardSample *sample, CirkelSummaryFormat format)
+{
+  return render_sheets (sample, format, CIRKEL_PAPER_A4);
 }
 
 /* Runs a program on the picture and gives back what it prints. */
@@ -98,7 +106,7 @@ test_pdf_text (Fixture *fixture, gconstpointer user_data)
 
   for (guint i = 0; i < n_samples; i++)
     {
-      g_autoptr (GBytes) picture = render (&samples[i], CIRKEL_PICTURE_PDF);
+      g_autoptr (GBytes) picture = render (&samples[i], CIRKEL_SUMMARY_PDF);
       g_autofree char *text = inspect (fixture, picture, "pdftotext", "-raw", TRUE);
       g_autoptr (CirkelMethod) method = cirkel_method_new (samples[i].language);
 
@@ -126,7 +134,7 @@ test_pdf_fonts (Fixture *fixture, gconstpointer user_data)
 
   for (guint i = 0; i < n_samples; i++)
     {
-      g_autoptr (GBytes) picture = render (&samples[i], CIRKEL_PICTURE_PDF);
+      g_autoptr (GBytes) picture = render (&samples[i], CIRKEL_SUMMARY_PDF);
       g_autofree char *fonts = inspect (fixture, picture, "pdffonts", NULL, FALSE);
       g_auto (GStrv) lines = g_strsplit (g_strchomp (fonts), "\n", -1);
       g_autoptr (GRegex) all_yes = g_regex_new (" yes +yes +yes +\\d", 0, 0, NULL);
@@ -138,16 +146,24 @@ test_pdf_fonts (Fixture *fixture, gconstpointer user_data)
     }
 }
 
+/* The size of the sheets is that of the paper, and the file is called as the conversation is. */
 static void
 test_pdf_page (Fixture *fixture, gconstpointer user_data)
 {
-  guint n_samples;
-  g_autoptr (GBytes) picture = render (&board_samples_get (&n_samples)[5], CIRKEL_PICTURE_PDF);
-  g_autofree char *info = inspect (fixture, picture, "pdfinfo", NULL, FALSE);
+  static const char *const sizes[CIRKEL_N_PAPER_SIZES]
+    = { "595.276 x 841.89 pts \\(A4\\)", "612 x 792 pts \\(letter\\)", "841.89 x 1190.55 pts \\(A3\\)" };
+  guint              n_samples;
+  const BoardSample *sample = &board_samples_get (&n_samples)[5];
 
-  g_assert_nonnull (strstr (info, "(A4)"));
-  g_assert_true (g_regex_match_simple ("Title: +spread", info, 0, 0));
-  g_assert_true (g_regex_match_simple ("Pages: +1\\n", info, 0, 0));
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (GBytes) pdf = render_sheets (sample, CIRKEL_SUMMARY_PDF, (CirkelPaperSize)i);
+      g_autofree char *info = inspect (fixture, pdf, "pdfinfo", NULL, FALSE);
+
+      g_test_message ("%s", info);
+      g_assert_true (g_regex_match_simple (sizes[i], info, 0, 0));
+      g_assert_true (g_regex_match_simple ("Title: +.*spread", info, 0, 0));
+    }
 }
 
 static void
@@ -155,7 +171,7 @@ test_png (void)
 {
   static const guint8 signature[] = { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
   guint               n_samples;
-  g_autoptr (GBytes) picture = render (&board_samples_get (&n_samples)[5], CIRKEL_PICTURE_PNG);
+  g_autoptr (GBytes) picture = render (&board_samples_get (&n_samples)[5], CIRKEL_SUMMARY_PNG);
   const guint8 *data = g_bytes_get_data (picture, NULL);
 
   g_assert_cmpuint (g_bytes_get_size (picture), >, 1000);
@@ -172,7 +188,7 @@ test_svg (void)
 
   for (guint i = 0; i < n_samples; i++)
     {
-      g_autoptr (GBytes) picture = render (&samples[i], CIRKEL_PICTURE_SVG);
+      g_autoptr (GBytes) picture = render (&samples[i], CIRKEL_SUMMARY_SVG);
       g_autoptr (GError) error = NULL;
       RsvgHandle *handle
         = rsvg_handle_new_from_data (g_bytes_get_data (picture, NULL), g_bytes_get_size (picture), &error);
@@ -191,7 +207,7 @@ static void
 test_svg_is_sharp (void)
 {
   guint n_samples;
-  g_autoptr (GBytes) picture = render (&board_samples_get (&n_samples)[5], CIRKEL_PICTURE_SVG);
+  g_autoptr (GBytes) picture = render (&board_samples_get (&n_samples)[5], CIRKEL_SUMMARY_SVG);
 
   g_assert_null (
     g_strstr_len (g_bytes_get_data (picture, NULL), (gssize)g_bytes_get_size (picture), "<image"));
@@ -200,16 +216,19 @@ test_svg_is_sharp (void)
 static void
 test_formats (void)
 {
-  CirkelPictureFormat format;
+  CirkelSummaryFormat format = CIRKEL_SUMMARY_PDF;
 
-  g_assert_true (cirkel_picture_format_from_name ("png", &format));
-  g_assert_cmpint (format, ==, CIRKEL_PICTURE_PNG);
-  g_assert_true (cirkel_picture_format_from_name ("svg", &format));
-  g_assert_cmpint (format, ==, CIRKEL_PICTURE_SVG);
-  g_assert_true (cirkel_picture_format_from_name ("pdf", &format));
-  g_assert_cmpint (format, ==, CIRKEL_PICTURE_PDF);
-  g_assert_false (cirkel_picture_format_from_name ("PDF", &format));
-  g_assert_false (cirkel_picture_format_from_name ("", &format));
+  for (guint i = 0; i < CIRKEL_N_SUMMARY_FORMATS; i++)
+    {
+      const char *name = cirkel_summary_format_get_name ((CirkelSummaryFormat)i);
+
+      g_assert_true (cirkel_summary_format_from_name (name, &format));
+      g_assert_cmpint (format, ==, i);
+    }
+
+  g_assert_false (cirkel_summary_format_from_name ("PDF", &format));
+  g_assert_false (cirkel_summary_format_from_name ("txt", &format));
+  g_assert_false (cirkel_summary_format_from_name ("", &format));
 }
 
 int

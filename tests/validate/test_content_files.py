@@ -37,14 +37,22 @@ def shortened(root, schema, value):
 
 
 def mutations(root, document):
-    """Documents of which one value was exchanged, taken out or repeated, with the path to it."""
+    """Documents of which one value was exchanged, taken out or repeated, with the path to it.
+
+    Of texts in one record under one rule, as the words on paper are, the first gets all that can be
+    wrong, and the others enough to see that the rule is theirs too.
+    """
+    seen = set()
     for path, rules in walk(root, root, document):
+        rule = path[:-1], json.dumps({name: rules[name] for name in sorted(rules) if name != "description"})
         value = document
         for step in path:
             value = value[step]
         if not isinstance(value, (dict, list)):
             texts = WORDS if "minLength" in rules else NICKS
-            for other in [*texts, *OTHERS, *lengths(rules)]:
+            others = [*texts, *OTHERS, *lengths(rules)] if rule not in seen else ["", 1, max(lengths(rules), key=len)]
+            seen.add(rule)
+            for other in others:
                 yield path, changed(document, path, other)
         else:
             for other in [None, 1, "a", [], {}]:
