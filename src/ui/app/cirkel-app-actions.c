@@ -5,9 +5,11 @@
 #include "cirkel-app-actions.h"
 
 #include "cirkel-about-dialog.h"
+#include "cirkel-kit-dialog.h"
 #include "cirkel-open-dialog.h"
 #include "cirkel-preferences.h"
 #include "cirkel-shortcuts.h"
+#include "cirkel-window.h"
 #ifdef CIRKEL_DEVELOPER
 #include "cirkel-layout-print.h"
 #endif
@@ -32,6 +34,26 @@ static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
   cirkel_open_dialog_show (get_active_window (application), application);
+}
+
+/* In the language of the session, or that of new ones. */
+static void
+kit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  GtkWindow       *window = get_active_window (application);
+  g_autofree char *language = cirkel_application_dup_new_language (application);
+  CirkelDocument  *document;
+
+  if (!CIRKEL_IS_WINDOW (window))
+    return;
+
+  document = cirkel_window_get_document (CIRKEL_WINDOW (window));
+  if (document != NULL)
+    {
+      g_free (language);
+      language = g_strdup (cirkel_session_get_language (cirkel_document_get_session (document)));
+    }
+  gtk_window_present (GTK_WINDOW (cirkel_kit_dialog_new (window, document, language)));
 }
 
 static void
@@ -75,6 +97,7 @@ print_layout_cb (GSimpleAction *action, GVariant *parameter, gpointer applicatio
 static const GActionEntry actions[] = {
   { "new", new_cb },
   { "open", open_cb },
+  { "kit", kit_cb },
   { "preferences", preferences_cb },
   { "shortcuts", shortcuts_cb },
   { "about", about_cb },
@@ -91,6 +114,7 @@ static const struct
 } accels[] = {
   { "app.new", { "<Control>n" } },
   { "app.open", { "<Control>o" } },
+  { "app.kit", { "<Shift><Control>p" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question", "<Control>F1" } },
   { "app.quit", { "<Control>q" } },

@@ -8,6 +8,7 @@
 
 #include "cirkel-content-row.h"
 #include "cirkel-edits.h"
+#include "cirkel-language-row.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
 #include "cirkel-window.h"
@@ -30,60 +31,11 @@ struct _CirkelPreferences
 
 G_DEFINE_FINAL_TYPE (CirkelPreferences, cirkel_preferences, ADW_TYPE_WINDOW)
 
-/* A language is named in that language: whoever looks for it can read it. */
-static const char *
-get_language_name (const char *language)
-{
-  if (g_str_equal (language, "nl"))
-    return "Nederlands";
-  if (g_str_equal (language, "en"))
-    return "English";
-
-  return language;
-}
-
-static guint
-find_language (const char *language)
-{
-  const char *const *languages = cirkel_method_get_languages ();
-
-  for (guint i = 0; languages[i] != NULL; i++)
-    if (g_str_equal (languages[i], language))
-      return i;
-
-  return GTK_INVALID_LIST_POSITION;
-}
-
-static const char *
-get_selected_language (AdwComboRow *row)
-{
-  const char *const *languages = cirkel_method_get_languages ();
-  guint              selected = adw_combo_row_get_selected (row);
-
-  return selected < g_strv_length ((char **)languages) ? languages[selected] : NULL;
-}
-
-static AdwComboRow *
-make_language_row (const char *title, const char *language)
-{
-  AdwComboRow *row = ADW_COMBO_ROW (adw_combo_row_new ());
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  for (const char *const *languages = cirkel_method_get_languages (); *languages != NULL; languages++)
-    gtk_string_list_append (names, get_language_name (*languages));
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_combo_row_set_model (row, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (row, find_language (language));
-
-  return row;
-}
-
 static void
 session_language_cb (CirkelPreferences *self, GParamSpec *pspec, AdwComboRow *row)
 {
   CirkelSession *session = cirkel_document_get_session (self->document);
-  const char    *language = get_selected_language (row);
+  const char    *language = cirkel_language_row_get_language (row);
 
   if (language != NULL && !g_str_equal (language, cirkel_session_get_language (session)))
     cirkel_edit_set_language (cirkel_document_get_history (self->document), session, language);
@@ -92,7 +44,7 @@ session_language_cb (CirkelPreferences *self, GParamSpec *pspec, AdwComboRow *ro
 static void
 new_language_cb (CirkelPreferences *self, GParamSpec *pspec, AdwComboRow *row)
 {
-  const char *language = get_selected_language (row);
+  const char *language = cirkel_language_row_get_language (row);
 
   if (language != NULL)
     g_settings_set_string (cirkel_application_get_settings (self->application), "conversation-language",
@@ -104,24 +56,24 @@ make_language_group (CirkelPreferences *self)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   g_autofree char     *new_language = cirkel_application_dup_new_language (self->application);
-  AdwComboRow         *row;
+  GtkWidget           *row;
 
   adw_preferences_group_set_title (group, _ ("Language"));
 
   if (self->document != NULL)
     {
-      row = make_language_row (_ ("This conversation"),
-                               cirkel_session_get_language (cirkel_document_get_session (self->document)));
-      gtk_widget_set_name (GTK_WIDGET (row), "session-language-row");
+      row = cirkel_language_row_new (
+        _ ("This conversation"), cirkel_session_get_language (cirkel_document_get_session (self->document)));
+      gtk_widget_set_name (row, "session-language-row");
       g_signal_connect_object (row, "notify::selected", G_CALLBACK (session_language_cb), self,
                                G_CONNECT_SWAPPED);
-      adw_preferences_group_add (group, GTK_WIDGET (row));
+      adw_preferences_group_add (group, row);
     }
 
-  row = make_language_row (_ ("New conversations"), new_language);
-  gtk_widget_set_name (GTK_WIDGET (row), "new-language-row");
+  row = cirkel_language_row_new (_ ("New conversations"), new_language);
+  gtk_widget_set_name (row, "new-language-row");
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (new_language_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (group, GTK_WIDGET (row));
+  adw_preferences_group_add (group, row);
 
   return GTK_WIDGET (group);
 }

@@ -65,6 +65,7 @@ static const Shortcut session_shortcuts[] = {
   { N_ ("Save"), "<Control>s" },
   { N_ ("Save as"), "<Shift><Control>s" },
   { N_ ("Rename"), "F2" },
+  { N_ ("Paper kit: circles, cards and questionnaire"), "<Shift><Control>p" },
   { N_ ("Close the window"), "<Control>w" },
   { NULL },
 };

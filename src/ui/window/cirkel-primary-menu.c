@@ -22,6 +22,8 @@ make_menu (gboolean for_session)
 
   g_menu_append (files, _ ("_New Conversation"), "app.new");
   g_menu_append (files, _ ("_Open…"), "app.open");
+  if (!for_session)
+    g_menu_append (files, _ ("Paper K_it…"), "app.kit");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (files));
 
   if (for_session)
@@ -31,6 +33,7 @@ make_menu (gboolean for_session)
       g_menu_append (talk, _ ("Show Last _Time on the Board"), "win.ghosts");
       g_menu_append_section (menu, NULL, G_MENU_MODEL (talk));
       g_menu_append (session, _ ("Take Along a S_ummary…"), "win.summary");
+      g_menu_append (session, _ ("Paper K_it…"), "app.kit");
       g_menu_append (session, _ ("_Save As…"), "win.save-as");
       g_menu_append (session, _ ("_Rename…"), "win.rename");
       g_menu_append_section (menu, NULL, G_MENU_MODEL (session));
