@@ -10,6 +10,10 @@
 /* Longer words are broken wherever they are. */
 #define MOST_LETTERS 28
 
+/* The width of a wide letter, in sizes of the letters, and what part of it usual letters have. */
+#define MOST_OF_LETTER 1.0
+#define GUESS 0.6
+
 /* What the word with most letters may be narrower than another. */
 #define SPARE 3.0
 
@@ -48,11 +52,23 @@ find_longest_word (const char *text, const char **longest, glong *n_letters)
 }
 
 static double
-measure_word (PangoContext *context, const char *word, glong n_letters, gboolean bold)
+get_share (const CirkelPaperTable *table, guint column)
 {
-  const int length = word != NULL ? (int)(g_utf8_offset_to_pointer (word, n_letters) - word) : 0;
+  return MAX (1e-3, table->columns[column].share);
+}
 
-  return length > 0 ? cirkel_pages_text_measure (context, word, length, CIRKEL_PAGES_SMALL, bold) : 0.0;
+/* Where a word surely has room, a guess is enough: measuring takes more time than all else here. */
+static double
+measure_word (PangoContext *context, const char *word, glong n_letters, gboolean bold, double room)
+{
+  const double most = MOST_OF_LETTER * CIRKEL_PAGES_SMALL * (double)n_letters;
+  int          length;
+
+  if (word == NULL || most <= room)
+    return GUESS * most;
+  length = (int)(g_utf8_offset_to_pointer (word, n_letters) - word);
+
+  return cirkel_pages_text_measure (context, word, length, CIRKEL_PAGES_SMALL, bold);
 }
 
 static double
@@ -65,9 +81,9 @@ get_indent (const CirkelPaperCell *cell)
          + (cell->voice == CIRKEL_PAPER_OWN_WORDS ? CIRKEL_PAGES_BAR_ROOM : 0.0);
 }
 
-/* What a column needs to break no word. */
+/* What a column needs to break no word, where its share may not be enough. */
 static double
-measure_need (const CirkelPaperTable *table, PangoContext *context, guint column)
+measure_need (const CirkelPaperTable *table, PangoContext *context, guint column, double share)
 {
   const char *head = NULL, *word = NULL;
   glong       n_head = 0, n_word = 0;
@@ -82,15 +98,9 @@ measure_need (const CirkelPaperTable *table, PangoContext *context, guint column
       indent = MAX (indent, get_indent (cell));
     }
 
-  return MAX (LEAST, MAX (measure_word (context, head, n_head, TRUE),
-                          measure_word (context, word, n_word, FALSE) + indent)
+  return MAX (LEAST, MAX (measure_word (context, head, n_head, TRUE, share),
+                          measure_word (context, word, n_word, FALSE, share - indent) + indent)
                        + SPARE);
-}
-
-static double
-get_share (const CirkelPaperTable *table, guint column)
-{
-  return MAX (1e-3, table->columns[column].share);
 }
 
 /* Columns of the same share that are centered are answers to choose from: they look alike. */
@@ -113,10 +123,12 @@ static void
 measure_needs (const CirkelPaperTable *table, PangoContext *context, double *needs, double width)
 {
   g_autofree double *own = g_new0 (double, table->n_columns);
-  double             need = 0.0;
+  double             need = 0.0, shares = 0.0;
 
   for (guint i = 0; i < table->n_columns; i++)
-    own[i] = measure_need (table, context, i);
+    shares += get_share (table, i);
+  for (guint i = 0; i < table->n_columns; i++)
+    own[i] = measure_need (table, context, i, width * get_share (table, i) / shares);
   for (guint i = 0; i < table->n_columns; i++)
     {
       needs[i] = equal_need (table, own, i);

@@ -26,6 +26,23 @@ finish (cairo_t *cr, cairo_surface_t *surface, GByteArray *bytes, GError **error
   return g_steal_pointer (&contents);
 }
 
+/* What can be seen on the pictures, in their order. */
+static GPtrArray *
+list_pictures (CirkelPaper *paper)
+{
+  GPtrArray *pictures = g_ptr_array_new ();
+
+  for (guint i = 0; i < cirkel_paper_get_n_pieces (paper); i++)
+    {
+      const CirkelPaperPiece *piece = cirkel_paper_get_piece (paper, i);
+
+      if (piece->draw != NULL)
+        g_ptr_array_add (pictures, piece->text);
+    }
+
+  return pictures;
+}
+
 /**
  * cirkel_pages_to_pdf:
  * @pages: pages
@@ -43,6 +60,7 @@ cirkel_pages_to_pdf (CirkelPages *pages, GError **error)
   cairo_surface_t *surface;
   cairo_t         *cr;
   CirkelPaper     *paper;
+  g_autoptr (GPtrArray) pictures = NULL;
   g_autoptr (GBytes) pdf = NULL;
 
   g_return_val_if_fail (CIRKEL_IS_PAGES (pages), NULL);
@@ -66,7 +84,9 @@ cirkel_pages_to_pdf (CirkelPages *pages, GError **error)
   if (pdf == NULL)
     return NULL;
 
-  return cirkel_pdf_add_language (pdf, cirkel_paper_get_language (paper));
+  pictures = list_pictures (paper);
+
+  return cirkel_pdf_add_language (pdf, cirkel_paper_get_language (paper), pictures);
 }
 
 /**

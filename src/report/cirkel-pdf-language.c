@@ -2,110 +2,9 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-pdf-language.h"
 
-#include <stdlib.h>
+#include "cirkel-pdf-update.h"
+
 #include <string.h>
-
-/* How far from the end of a file it says where its table is. */
-#define TAIL 64
-
-/* The length of a line of the table. */
-#define ENTRY 20
-
-/* What is found out about a PDF before anything is added. */
-typedef struct
-{
-  const char *data;
-  gsize       size;
-  gsize       table;
-  guint       n_objects;
-  guint       root;
-  guint       info;
-  char       *catalog;
-} Pdf;
-
-/* A copy that ends in NUL, so that it can be searched. */
-static char *
-copy_text (const Pdf *pdf, gsize from)
-{
-  return from < pdf->size ? g_strndup (pdf->data + from, pdf->size - from) : g_strdup ("");
-}
-
-static gboolean
-find_table (Pdf *pdf)
-{
-  g_autofree char *tail = copy_text (pdf, pdf->size > TAIL ? pdf->size - TAIL : 0);
-  const char      *found = g_strrstr (tail, "startxref");
-
-  if (found == NULL)
-    return FALSE;
-  pdf->table = (gsize)g_ascii_strtoull (found + strlen ("startxref"), NULL, 10);
-
-  return pdf->table > 0 && pdf->table < pdf->size;
-}
-
-/* The number after a name: of an object, or how many there are. */
-static guint
-find_number (const char *text, const char *name)
-{
-  const char *found = strstr (text, name);
-
-  return found != NULL ? (guint)g_ascii_strtoull (found + strlen (name), NULL, 10) : 0;
-}
-
-/* Where an object is, by the table of all objects. */
-static gsize
-find_object (const char *table, guint n_objects, guint object)
-{
-  const char *entries = strstr (table, "\n0 ");
-
-  if (!g_str_has_prefix (table, "xref") || entries == NULL || object >= n_objects)
-    return 0;
-  entries = strchr (entries + 1, '\n');
-  if (entries == NULL || strlen (entries) < 1 + (gsize)n_objects * ENTRY)
-    return 0;
-
-  return (gsize)g_ascii_strtoull (entries + 1 + (gsize)object * ENTRY, NULL, 10);
-}
-
-/* What stands in the catalog, up to its end. */
-static char *
-find_catalog (const Pdf *pdf, gsize from)
-{
-  g_autofree char *start = g_strdup_printf ("%u 0 obj", pdf->root);
-  g_autofree char *text = copy_text (pdf, from);
-  char            *end = strstr (text, "endobj");
-
-  if (from == 0 || !g_str_has_prefix (text, start) || end == NULL)
-    return NULL;
-  *end = '\0';
-  end = g_strrstr (text, ">>");
-  if (end == NULL || strstr (text, "/Catalog") == NULL || strstr (text, "/Lang") != NULL)
-    return NULL;
-  *end = '\0';
-
-  return g_strdup (text);
-}
-
-static gboolean
-find_all (Pdf *pdf)
-{
-  g_autofree char *table = NULL;
-  const char      *trailer;
-
-  if (!find_table (pdf))
-    return FALSE;
-  table = copy_text (pdf, pdf->table);
-  trailer = strstr (table, "trailer");
-  if (trailer == NULL)
-    return FALSE;
-
-  pdf->n_objects = find_number (trailer, "/Size");
-  pdf->root = find_number (trailer, "/Root");
-  pdf->info = find_number (trailer, "/Info");
-  pdf->catalog = find_catalog (pdf, find_object (table, pdf->n_objects, pdf->root));
-
-  return pdf->catalog != NULL && pdf->info > 0;
-}
 
 static gboolean
 is_language (const char *language)
@@ -114,45 +13,92 @@ is_language (const char *language)
          && strspn (language, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "-") == strlen (language);
 }
 
+/* The format has letters of two bytes for what is more than ASCII. */
+static void
+append_string (GString *entries, const char *text)
+{
+  glong                 n = 0;
+  g_autofree gunichar2 *letters = NULL;
+
+  if (g_str_is_ascii (text) && strpbrk (text, "()\\\r") == NULL)
+    {
+      g_string_append_printf (entries, "(%s)", text);
+      return;
+    }
+
+  letters = g_utf8_to_utf16 (text, -1, NULL, &n, NULL);
+  g_string_append (entries, "<FEFF");
+  for (glong i = 0; i < n; i++)
+    g_string_append_printf (entries, "%04X", letters[i]);
+  g_string_append_c (entries, '>');
+}
+
+static GArray *
+find_pictures (CirkelPdfUpdate *update)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 1; i < cirkel_pdf_update_get_n_objects (update); i++)
+    if (cirkel_pdf_update_has (update, i, "/S /Figure\n") && !cirkel_pdf_update_has (update, i, "/Alt"))
+      g_array_append_val (found, i);
+
+  return found;
+}
+
+/* The structure has the pictures in the order in which they are drawn. */
+static void
+add_pictures (CirkelPdfUpdate *update, GPtrArray *pictures)
+{
+  g_autoptr (GArray) found = find_pictures (update);
+
+  if (found->len != pictures->len)
+    return;
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      g_autoptr (GString) entries = g_string_new ("/Alt ");
+      const char *text = g_ptr_array_index (pictures, i);
+
+      append_string (entries, text != NULL ? text : "");
+      cirkel_pdf_update_add (update, g_array_index (found, guint, i), entries->str);
+    }
+}
+
 /**
  * cirkel_pdf_add_language:
  * @pdf: the contents of a PDF
  * @language: its language, as "nl"
+ * @pictures: (element-type utf8): what can be seen on each picture, in their order
  *
- * Says in which language a PDF is, so that it is read aloud well, and that its title is
- * more to people than the name of the file.
+ * Says in which language a PDF is, so that it is read aloud well; what can be seen on its
+ * pictures, for who cannot see them; and that its title is more to people than the name of
+ * the file. The library that writes it cannot.
  *
- * The library that writes it cannot. So the object that tells of the whole comes once more
- * at the end of the file, which is the way of the format to change something.
- *
- * Returns: (transfer full): the contents with the language, or the same where the object
- *   was not found
+ * Returns: (transfer full): the contents with all that, or the same where the file is not as
+ *   expected
  */
 GBytes *
-cirkel_pdf_add_language (GBytes *pdf, const char *language)
+cirkel_pdf_add_language (GBytes *pdf, const char *language, GPtrArray *pictures)
 {
-  Pdf      self = { 0 };
-  GString *file;
-  gsize    catalog, table;
+  g_autoptr (CirkelPdfUpdate) update = NULL;
+  g_autofree char *entries = NULL;
+  guint            root;
 
-  g_return_val_if_fail (pdf != NULL && language != NULL, NULL);
+  g_return_val_if_fail (pdf != NULL && language != NULL && pictures != NULL, NULL);
 
-  self.data = g_bytes_get_data (pdf, &self.size);
-  if (!is_language (language) || !find_all (&self))
+  update = is_language (language) ? cirkel_pdf_update_new (pdf) : NULL;
+  if (update == NULL)
     return g_bytes_ref (pdf);
 
-  file = g_string_new_len (self.data, self.size);
-  catalog = file->len;
-  g_string_append_printf (file,
-                          "%s   /Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n",
-                          self.catalog, language);
-  table = file->len;
-  g_string_append_printf (file, "xref\n%u 1\n%010" G_GSIZE_FORMAT " 00000 n \n", self.root, catalog);
-  g_string_append_printf (file, "trailer\n<< /Size %u\n   /Root %u 0 R\n   /Info %u 0 R\n", self.n_objects,
-                          self.root, self.info);
-  g_string_append_printf (file, "   /Prev %" G_GSIZE_FORMAT "\n>>\nstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",
-                          self.table, table);
-  g_free (self.catalog);
+  root = cirkel_pdf_update_get_root (update);
+  if (!cirkel_pdf_update_has (update, root, "/Catalog") || cirkel_pdf_update_has (update, root, "/Lang"))
+    return g_bytes_ref (pdf);
 
-  return g_string_free_to_bytes (file);
+  /* The library writes the catalog last. */
+  add_pictures (update, pictures);
+  entries = g_strdup_printf ("/Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>", language);
+  if (!cirkel_pdf_update_add (update, root, entries))
+    return g_bytes_ref (pdf);
+
+  return cirkel_pdf_update_finish (g_steal_pointer (&update));
 }

@@ -6,6 +6,6 @@
 
 G_BEGIN_DECLS
 
-GBytes *cirkel_pdf_add_language (GBytes *pdf, const char *language);
+GBytes *cirkel_pdf_add_language (GBytes *pdf, const char *language, GPtrArray *pictures);
 
 G_END_DECLS

@@ -183,7 +183,7 @@ build_sheets (CirkelPaper *paper)
   cirkel_paper_add_break (paper);
   cirkel_paper_add_sheet (paper, "A sheet", draw_circles_cb, NULL, NULL);
   cirkel_paper_add_text (paper, CIRKEL_PAPER_PLAIN, "Between");
-  cirkel_paper_add_drawing (paper, "High", 1.2, 3.0, draw_circles_cb, NULL, NULL);
+  cirkel_paper_add_drawing (paper, "Hoog (één)", 1.2, 3.0, draw_circles_cb, NULL, NULL);
   cirkel_paper_add_heading (paper, 1, "Too high");
   cirkel_paper_add_drawing (paper, "Too high", 3.0, 3.0, draw_circles_cb, NULL, NULL);
   cirkel_paper_add_break (paper);

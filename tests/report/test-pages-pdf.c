@@ -203,18 +203,14 @@ test_foot (void)
   g_assert_true (g_regex_match_simple ("river · 12 May 2026 +2 ?/ ?2\n*$", pages[1], 0, 0));
 }
 
-/* Every object is where the tables say it is. */
-static void
-check_table (const char *data, gsize size, gsize at)
+/* Every object is where a part of the table says it is. Returns what comes after that part. */
+static const char *
+check_entries (const char *data, gsize size, const char *part)
 {
-  const char *table = data + at;
-  char       *end, *before;
-  guint64     first, n;
+  char         *end;
+  const guint64 first = g_ascii_strtoull (part, &end, 10);
+  const guint64 n = g_ascii_strtoull (end, &end, 10);
 
-  g_assert_cmpuint (at, <, size);
-  g_assert_true (g_str_has_prefix (table, "xref\n"));
-  first = g_ascii_strtoull (table + strlen ("xref\n"), &end, 10);
-  n = g_ascii_strtoull (end, &end, 10);
   g_assert_cmpuint (n, >, 0);
   g_assert_cmpint (*end, ==, '\n');
   end++;
@@ -222,7 +218,7 @@ check_table (const char *data, gsize size, gsize at)
   for (guint64 i = 0; i < n; i++, end += 20)
     {
       g_autofree char *object = g_strdup_printf ("%" G_GUINT64_FORMAT " 0 obj", first + i);
-      guint64          offset = g_ascii_strtoull (end, NULL, 10);
+      const guint64    offset = g_ascii_strtoull (end, NULL, 10);
 
       g_assert_cmpint (end[19], ==, '\n');
       if (end[17] == 'f')
@@ -231,9 +227,23 @@ check_table (const char *data, gsize size, gsize at)
       g_assert_true (g_str_has_prefix (data + offset, object));
     }
 
-  g_assert_true (g_str_has_prefix (end, "trailer\n"));
-  before = strstr (end, "/Prev ");
-  if (before != NULL && before < strstr (end, "startxref"))
+  return end;
+}
+
+static void
+check_table (const char *data, gsize size, gsize at)
+{
+  const char *part = data + at + strlen ("xref\n");
+  const char *before;
+
+  g_assert_cmpuint (at, <, size);
+  g_assert_true (g_str_has_prefix (data + at, "xref\n"));
+  while (g_ascii_isdigit (*part))
+    part = check_entries (data, size, part);
+
+  g_assert_true (g_str_has_prefix (part, "trailer\n"));
+  before = strstr (part, "/Prev ");
+  if (before != NULL && before < strstr (part, "startxref"))
     check_table (data, size, g_ascii_strtoull (before + strlen ("/Prev "), NULL, 10));
 }
 
@@ -280,34 +290,82 @@ test_language (void)
     }
 }
 
+/* Which page of a PDF an object is, from 0, by the list of all pages. */
+static gssize
+find_page (const char *data, gsize size, guint64 object)
+{
+  const char      *pages = data + find_last (data, size, "/Kids [ ");
+  g_autofree char *list = g_strndup (pages, strcspn (pages, "]"));
+  g_autofree char *page = g_strdup_printf (" %" G_GUINT64_FORMAT " 0 R", object);
+
+  g_assert_nonnull (strstr (list, page));
+
+  return strstr (list, page) - list;
+}
+
+/* What can be seen on a picture is said where that picture is. */
+static void
+test_pictures (void)
+{
+  static const char *const texts[]
+    = { "(A sheet)", "(A sheet)", "<FEFF0048006F006F00670020002800E900E9006E0029>", "(Too high)" };
+  g_autoptr (GBytes) pdf = create_pdf ("sheets", CIRKEL_PAPER_A4);
+  gsize            size;
+  g_autofree char *data = copy_bytes (pdf, &size);
+  const char      *at = memmem (data, size, "%%EOF", strlen ("%%EOF"));
+  gssize           last = -1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      const char *page = strstr (at, "/Pg ");
+      gssize      place;
+
+      g_test_message ("%s", texts[i]);
+      g_assert_nonnull (page);
+      place = find_page (data, size, g_ascii_strtoull (page + strlen ("/Pg "), NULL, 10));
+      g_assert_cmpint (place, >, last);
+      last = place;
+
+      at = strstr (page, "/Alt ");
+      g_assert_nonnull (at);
+      at += strlen ("/Alt ");
+      g_assert_true (g_str_has_prefix (at, texts[i]));
+    }
+  g_assert_null (strstr (at, "/Alt "));
+}
+
 /* What is no PDF, or not one that we know, stays as it is. */
 static void
 test_no_language (void)
 {
   static const char *const others[]
-    = { "", "startxref", "%PDF-1.4\nstartxref\n9\n%%EOF\n",
+    = { "",
+        "startxref",
+        "%PDF-1.4\nstartxref\n9\n%%EOF\n",
         "%PDF-1.4\nxref\n0 9\ntrailer\n<< /Size 9 /Root 3 0 R >>\nstartxref\n9\n",
-        "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Root 0 0 R /Info 1 0 R "
-        ">>\nstartxref\n9\n%%EOF\n" };
+        "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Root 0 0 R /Info 1 0 R >>\n"
+        "startxref\n9\n%%EOF\n",
+        "%PDF-1.4\nxref\n0 9999999\ntrailer\n<< /Size 9999999 /Root 9 0 R /Info 1 0 R >>\nstartxref\n9\n" };
   g_autoptr (GBytes) pdf = create_pdf ("one", CIRKEL_PAPER_A4);
-  g_autoptr (GBytes) strange = cirkel_pdf_add_language (pdf, "nl) /Evil (");
-  g_autoptr (GBytes) again = cirkel_pdf_add_language (pdf, "en");
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GBytes) strange = cirkel_pdf_add_language (pdf, "nl) /Evil (", none);
+  g_autoptr (GBytes) again = cirkel_pdf_add_language (pdf, "en", none);
 
   g_assert_true (strange == pdf);
   g_assert_true (again == pdf);
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
       g_autoptr (GBytes) other = g_bytes_new_static (others[i], strlen (others[i]));
-      g_autoptr (GBytes) same = cirkel_pdf_add_language (other, "nl");
+      g_autoptr (GBytes) same = cirkel_pdf_add_language (other, "nl", none);
 
       g_assert_true (same == other);
     }
 
-  /* Nor does one that was cut off anywhere. */
+  /* One that was cut off anywhere stays as it is too, or is the whole of before. */
   for (gsize size = 0; size < g_bytes_get_size (pdf); size += 7)
     {
       g_autoptr (GBytes) part = g_bytes_new_from_bytes (pdf, 0, size);
-      g_autoptr (GBytes) same = cirkel_pdf_add_language (part, "nl");
+      g_autoptr (GBytes) same = cirkel_pdf_add_language (part, "nl", none);
 
       g_assert_cmpuint (g_bytes_get_size (same), >=, size);
     }
@@ -323,6 +381,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/pages-pdf/words", test_words);
   g_test_add_func ("/report/pages-pdf/foot", test_foot);
   g_test_add_func ("/report/pages-pdf/language", test_language);
+  g_test_add_func ("/report/pages-pdf/pictures", test_pictures);
   g_test_add_func ("/report/pages-pdf/no-language", test_no_language);
 
   return g_test_run ();
