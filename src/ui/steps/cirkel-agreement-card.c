@@ -136,6 +136,7 @@ make_private (void)
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "pixel-size", 16, "accessible-role",
                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
+  gtk_widget_set_name (grid, "lock");
   gtk_label_set_label (GTK_LABEL (label), _ ("Only for me"));
   gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), label, 1, 0, 1, 1);
