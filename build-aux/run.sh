@@ -5,8 +5,8 @@
 # Usage: sh build-aux/run.sh [ARGUMENT…]
 #
 # Installs what is missing, builds, and starts Cirkelgesprek with the arguments.
-# Without a display it draws the board of the example session instead, into the
-# current folder.
+# Without a display it writes the summary of the example session instead, as the
+# client gets it, into the current folder.
 
 start=$PWD
 cd "$(dirname "$0")/.." || exit 1
@@ -48,14 +48,17 @@ cd "$start" || exit 1
 
 # Commands that need no display, and a display that is there.
 case " $* " in
-  *' --export='* | *' --validate '* | *' --version '* | *' --help '*) exec "$prefix/bin/cirkelgesprek" "$@" ;;
+  *' --export'* | *' --print-kit'* | *' --audience'* | *' --paper'* | *' --output'* | *' --language'* | \
+    *' --validate '* | *' --version '* | *' --help '* | *' -h '*) exec "$prefix/bin/cirkelgesprek" "$@" ;;
 esac
 [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || exec "$prefix/bin/cirkelgesprek" "$@"
 
 echo "There is no display here, so the program cannot show its window."
-echo "Drawing the board of the example session instead:"
-for format in png pdf; do
-  "$prefix/bin/cirkelgesprek" --export=$format --output="cirkelgesprek-board.$format" \
+echo "Writing the summary of the example session instead, as the client gets it:"
+for format in pdf png; do
+  summary=cirkelgesprek-summary-client.$format
+  "$prefix/bin/cirkelgesprek" --export=$format --audience=client --output="$summary" \
     "$top/data/examples/voorbeeld.cirkel.json" || exit 1
-  echo "  $start/cirkelgesprek-board.$format"
+  echo "  $start/$summary"
 done
+echo "The PDF is the whole of it, the PNG a picture of the board."

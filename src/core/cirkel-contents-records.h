@@ -241,6 +241,7 @@ struct _CirkelFactorGroupRecord
   WORD (useful, "useful")                                                                                    \
   WORD (useful_no, "useful-no")                                                                              \
   WORD (useful_partly, "useful-partly")                                                                      \
+  WORD (useful_why, "useful-why")                                                                            \
   WORD (useful_yes, "useful-yes")                                                                            \
   WORD (value, "value")                                                                                      \
   WORD (values, "values")                                                                                    \

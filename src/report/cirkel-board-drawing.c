@@ -18,6 +18,9 @@
 #define MARGIN 3.2
 #define GAP 2.4
 
+/* On paper people read the legend from nearer than on a wall, and the picture is smaller. */
+#define LEGEND_SIZE 1.7
+
 /* What cards outside the circles get, when they need room, of the longer side. */
 #define LEAST_SHELVES 0.24
 #define MOST_SHELVES 0.42
@@ -117,15 +120,16 @@ picture_clear (Picture *self)
   g_free (self->items);
 }
 
-static double
-draw_heading (const Picture *self, const CirkelRect *room)
+/* Draws what is said about the picture, and takes the room for it from @room: in a text, which says
+ * whose the board is, only what the marks mean, below the board. */
+static void
+draw_words (const Picture *self, CirkelRect *room)
 {
   g_autofree char *date
     = cirkel_method_dup_date (self->method, cirkel_conversation_get_date (self->of->conversation));
-  CirkelHeading heading = { .method = self->method };
-
-  heading.label = self->of->in_text ? "" : cirkel_session_get_label (self->of->session);
-  heading.date = self->of->in_text ? "" : date;
+  CirkelHeading heading
+    = { .label = cirkel_session_get_label (self->of->session), .date = date, .method = self->method };
+  double height;
 
   for (guint i = 0; i < self->n_cards; i++)
     {
@@ -134,7 +138,16 @@ draw_heading (const Picture *self, const CirkelRect *room)
       heading.talk_about |= self->looks[i].talk_about;
     }
 
-  return cirkel_heading_draw (self->cr, &heading, room, self->unit);
+  if (self->of->in_text)
+    height = cirkel_legend_draw (self->cr, &heading, room, self->unit * LEGEND_SIZE);
+  else
+    height = cirkel_heading_draw (self->cr, &heading, room, self->unit);
+
+  if (height > 0.0)
+    height += self->unit * GAP;
+  if (!self->of->in_text)
+    room->y += height;
+  room->height = MAX (1.0, room->height - height);
 }
 
 static void
@@ -276,7 +289,6 @@ cirkel_board_draw (cairo_t *cr, const CirkelBoardPicture *picture, double width,
   const double margin = picture->in_text ? 0.0 : unit * MARGIN;
   CirkelRect   room = { margin, margin, MAX (1.0, width - 2.0 * margin), MAX (1.0, height - 2.0 * margin) };
   Picture      self;
-  double       heading;
 
   g_return_if_fail (cr != NULL && width > 0.0 && height > 0.0);
   g_return_if_fail (CIRKEL_IS_SESSION (picture->session) && CIRKEL_IS_CONVERSATION (picture->conversation));
@@ -287,11 +299,7 @@ cirkel_board_draw (cairo_t *cr, const CirkelBoardPicture *picture, double width,
   cairo_fill (cr);
 
   picture_init (&self, cr, picture, unit);
-  heading = draw_heading (&self, &room);
-  if (heading > 0.0)
-    heading += unit * GAP;
-  room.y += heading;
-  room.height = MAX (1.0, room.height - heading);
+  draw_words (&self, &room);
   draw_cards (&self, &room);
   picture_clear (&self);
 }

@@ -13,6 +13,9 @@
 #define LEGEND_GAP 2.2
 #define LINE_GAP 0.5
 
+/* Of a line of the legend, in sizes of its letters. */
+#define LINE_HEIGHT 1.3
+
 #define N_MARKS 3
 
 typedef struct
@@ -107,7 +110,7 @@ draw_legend (cairo_t          *cr,
   size *= MIN (1.0, room->width / width);
   *y += unit * LINE_GAP;
   lay_legend (cr, marks, size, room->x, *y, TRUE);
-  *y += size * 1.3;
+  *y += size * LINE_HEIGHT;
 }
 
 /**
@@ -136,9 +139,37 @@ cirkel_heading_draw (cairo_t *cr, const CirkelHeading *heading, const CirkelRect
   if (*heading->label != '\0')
     draw_line (cr, heading->label, &label_style, CIRKEL_INK, room->x, &y);
   date_y = y;
-  if (*heading->date != '\0')
-    draw_line (cr, heading->date, &date_style, CIRKEL_INK_SOFT, room->x, &y);
+  draw_line (cr, heading->date, &date_style, CIRKEL_INK_SOFT, room->x, &y);
   draw_legend (cr, marks, room, unit, date_width, date_y, &y);
 
   return y - room->y;
+}
+
+/**
+ * cirkel_legend_draw:
+ * @cr: where to draw
+ * @heading: which marks there are, and the words for them
+ * @room: the room of the picture
+ * @size: the size of the letters
+ *
+ * Draws only what the marks on the cards mean, at the lower edge of a picture that has its
+ * heading elsewhere.
+ *
+ * Returns: how high it is, 0.0 where no card has a mark
+ */
+double
+cirkel_legend_draw (cairo_t *cr, const CirkelHeading *heading, const CirkelRect *room, double size)
+{
+  double width;
+  Mark   marks[N_MARKS];
+
+  get_marks (heading, marks);
+  width = lay_legend (cr, marks, size, 0.0, 0.0, FALSE);
+  if (width <= 0.0)
+    return 0.0;
+
+  size *= MIN (1.0, room->width / width);
+  lay_legend (cr, marks, size, room->x, room->y + room->height - size * LINE_HEIGHT, TRUE);
+
+  return size * LINE_HEIGHT;
 }

@@ -31,5 +31,6 @@ typedef struct
 } CirkelHeading;
 
 double cirkel_heading_draw (cairo_t *cr, const CirkelHeading *heading, const CirkelRect *room, double unit);
+double cirkel_legend_draw (cairo_t *cr, const CirkelHeading *heading, const CirkelRect *room, double size);
 
 G_END_DECLS

@@ -186,8 +186,8 @@ cirkel_summary_add_conclusions (CirkelSummary *self)
 
   cirkel_summary_head_word (self, 1, "conclusions");
   cirkel_summary_say (self, CIRKEL_PAPER_OWN_WORDS, cirkel_record_text (closing, "conclusions"));
-  cirkel_summary_head_word (self, 2, "useful");
-  cirkel_summary_say (self, CIRKEL_PAPER_PLAIN,
-                      cirkel_summary_word (self, words[cirkel_record_int (closing, "useful")]));
-  cirkel_summary_say (self, CIRKEL_PAPER_OWN_WORDS, cirkel_record_text (closing, "useful-why"));
+  cirkel_summary_fact (self, "useful", CIRKEL_PAPER_PLAIN,
+                       cirkel_summary_word (self, words[cirkel_record_int (closing, "useful")]));
+  cirkel_summary_fact (self, "useful-why", CIRKEL_PAPER_OWN_WORDS,
+                       cirkel_record_text (closing, "useful-why"));
 }

@@ -11,7 +11,7 @@
 
 /* The heights of the board, in parts of the width: it may take what is left of the page. */
 #define LEAST_BOARD 0.95
-#define MOST_BOARD 1.3
+#define MOST_BOARD 1.4
 
 static gboolean
 is_of_employer (const CirkelSummary *self)
