@@ -217,6 +217,7 @@ struct _CirkelFactorGroupRecord
   WORD (no_agreements, "no-agreements")                                                                      \
   WORD (notes, "notes")                                                                                      \
   WORD (now, "now")                                                                                          \
+  WORD (of_value, "of-value")                                                                                \
   WORD (option, "option")                                                                                    \
   WORD (own_words, "own-words")                                                                              \
   WORD (party_client, "party-client")                                                                        \

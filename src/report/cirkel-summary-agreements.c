@@ -51,18 +51,41 @@ get_who (const CirkelSummary *self, gpointer agreement)
   return who == CIRKEL_PARTY_OTHER && *else_ != '\0' ? else_ : cirkel_summary_get_party (self, who);
 }
 
+/**
+ * cirkel_summary_dup_value:
+ * @self: a summary
+ * @then: (nullable): the earlier conversation in which it was agreed
+ * @agreement: an agreement that the audience gets
+ *
+ * Returns: (transfer full): for which card it is, as a line below it; "" for none that they get
+ */
+char *
+cirkel_summary_dup_value (const CirkelSummary *self, CirkelConversation *then, gpointer agreement)
+{
+  CirkelCard *card = cirkel_summary_get_card (self, then, cirkel_record_text (agreement, "card"));
+
+  if (card == NULL)
+    return g_strdup ("");
+
+  return cirkel_summary_join (cirkel_summary_word (self, "of-value"), ": ",
+                              cirkel_method_get_card_short_title (self->method, card));
+}
+
 /* The agreement, with what it is for below it. */
 static char *
 dup_what (const CirkelSummary *self, gpointer agreement)
 {
-  CirkelCard    *card = cirkel_summary_get_card (self, NULL, cirkel_record_text (agreement, "card"));
-  const char    *value = card != NULL ? cirkel_method_get_card_short_title (self->method, card) : "";
   const gboolean first
     = cirkel_record_int (agreement, "small-step") && self->audience != CIRKEL_AUDIENCE_EMPLOYER;
-  g_autofree char *below
-    = cirkel_summary_join (first ? cirkel_summary_word (self, "small-step") : "", " · ", value);
+  g_autofree char *value = cirkel_summary_dup_value (self, NULL, agreement);
+  GString         *what = g_string_new (cirkel_record_text (agreement, "text"));
 
-  return g_strconcat (cirkel_record_text (agreement, "text"), *below != '\0' ? "\n" : "", below, NULL);
+  if (first)
+    g_string_append_printf (what, "\n%s", cirkel_summary_word (self, "small-step"));
+  if (*value != '\0')
+    g_string_append_printf (what, "\n%s", value);
+
+  return g_string_free (what, FALSE);
 }
 
 static void

@@ -67,15 +67,14 @@ add_results (CirkelSummary *self, CirkelConversation *before)
 
   for (guint i = 0; i < cirkel_summary_count (before, "agreements"); i++)
     {
-      gpointer    agreement = cirkel_summary_get (self, before, "agreements", i);
-      CirkelCard *card;
+      gpointer         agreement = cirkel_summary_get (self, before, "agreements", i);
+      g_autofree char *value = NULL;
 
       if (agreement == NULL)
         continue;
 
-      card = cirkel_summary_get_card (self, before, cirkel_record_text (agreement, "card"));
-      cirkel_summary_add_result (self, agreement,
-                                 card != NULL ? cirkel_method_get_card_short_title (self->method, card) : "");
+      value = cirkel_summary_dup_value (self, before, agreement);
+      cirkel_summary_add_result (self, agreement, value);
     }
 
   for (guint i = 0; closing != NULL && i < cirkel_summary_count (closing, "in-between"); i++)

@@ -20,7 +20,8 @@ void cirkel_summary_add_notes (CirkelSummary *self);
 
 const char *cirkel_summary_get_party (const CirkelSummary *self, CirkelParty party);
 const char *cirkel_summary_get_result (const CirkelSummary *self, CirkelResult result);
-void        cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *below);
+char *cirkel_summary_dup_value (const CirkelSummary *self, CirkelConversation *then, gpointer agreement);
+void  cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *below);
 
 extern const CirkelPaperColumn cirkel_summary_result_columns[3];
 

@@ -95,10 +95,22 @@ add_board (CirkelSummary *self)
                             g_memdup2 (&picture, sizeof picture), board_free);
 }
 
+/* Nothing comes after the board: what is to be said of that stands above it, on the same page. */
+static void
+begin_empty_paper (CirkelSummary *self)
+{
+  const char *line = cirkel_summary_word (self, is_of_employer (self) ? "no-agreements" : "empty");
+
+  g_clear_object (&self->paper);
+  begin_paper (self);
+  cirkel_paper_add_text (self->paper, CIRKEL_PAPER_PLAIN, line);
+  if (!is_of_employer (self))
+    add_board (self);
+}
+
 static void
 add_all (CirkelSummary *self)
 {
-  add_board (self);
   cirkel_summary_add_agreements (self);
   cirkel_summary_add_next_time (self);
   cirkel_summary_add_conclusions (self);
@@ -144,11 +156,12 @@ cirkel_summary_new (CirkelSession      *session,
   if (is_of_employer (&self))
     cirkel_summary_add_agreements (&self);
   else
-    add_all (&self);
-
+    {
+      add_board (&self);
+      add_all (&self);
+    }
   if (self.n_said == 0)
-    cirkel_paper_add_text (self.paper, CIRKEL_PAPER_PLAIN,
-                           cirkel_summary_word (&self, is_of_employer (&self) ? "no-agreements" : "empty"));
+    begin_empty_paper (&self);
 
   paper = g_object_ref (self.paper);
   cirkel_summary_clear (&self);
