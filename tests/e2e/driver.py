@@ -5,6 +5,7 @@
 Nothing here waits for luck: every wait is for a condition, with a bound.
 """
 
+import itertools
 import json
 import os
 import queue
@@ -210,8 +211,27 @@ class Program:
             return rect
         return wait_for(look, f"{name} in sight")
 
+    def hover(self, name):
+        """Puts the pointer on a widget, and waits until that is what a click would be for.
+
+        A popover that closed can keep the pointer for itself, until the hand moves again: a person
+        sees then that nothing lights up.
+        """
+        point = center(self.reveal(name))
+        times = itertools.count()
+        lit = [False]
+
+        def look():
+            lit.append(self.layout()["widgets"].get(name, {}).get("hovered", False))
+            if not lit[-1]:
+                pointer.move((point[0] + next(times) % 2, point[1]))
+            return lit[-1] and lit[-2]
+        wait_for(look, f"{name} to light up below the pointer")
+        return point
+
     def click_widget(self, name):
-        pointer.click(center(self.reveal(name)))
+        self.hover(name)
+        pointer.press_button()
 
     def write_in(self, name, text):
         """Clicks into a field and types."""

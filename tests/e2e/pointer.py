@@ -26,6 +26,11 @@ def click(point):
             "mouseup", 1)
 
 
+def press_button():
+    """Clicks where the pointer is."""
+    xdotool("mousedown", 1, "sleep", PACE, "mouseup", 1)
+
+
 def pick_up(start, end):
     """Presses at `start` and moves to `end`, and keeps the button down."""
     steps = ["mousemove", round(start[0]), round(start[1]), "sleep", PACE, "mousedown", 1, "sleep", PACE]

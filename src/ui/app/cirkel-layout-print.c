@@ -116,6 +116,11 @@ describe_widget (JsonBuilder *builder, GtkWidget *widget, GHashTable *counts)
   json_builder_begin_object (builder);
   add_bounds (builder, &bounds);
   describe_hiding_place (builder, widget, &bounds);
+  if (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT)
+    {
+      json_builder_set_member_name (builder, "hovered");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
   json_builder_end_object (builder);
 }
 
