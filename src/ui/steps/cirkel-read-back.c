@@ -70,7 +70,7 @@ dup_if_not (CirkelAgreement *agreement)
   const char *if_not = cirkel_record_text (agreement, "if-not");
 
   /* Translators: %s is what people do then */
-  return if_not[0] != '\0' ? cirkel_text_fill (_ ("Does it not work out? %s"), if_not) : g_strdup ("");
+  return if_not[0] != '\0' ? cirkel_text_fill (_ ("Not working out? %s"), if_not) : g_strdup ("");
 }
 
 /* The row of an agreement: what, then who and when, then what if it fails. */
