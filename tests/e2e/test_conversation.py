@@ -8,7 +8,6 @@ import json
 import os
 import re
 
-import a11y
 import driver
 import flows
 import pointer
@@ -156,7 +155,7 @@ def close_conversation(program):
 def hold_next(program):
     program.click_widget("next-conversation")
     program.wait_for_window(count=2)
-    a11y.click_button("Beginnen")
+    pointer.press("Return")
     driver.wait_for(lambda: len(program.windows()) == 1, "the question to go")
     program.focus_window()
     program.wait_for_layout(lambda layout: layout["step"] == "opening", "the next conversation")

@@ -121,5 +121,48 @@ def test_alt_and_arrows(folder):
     program.quit()
 
 
+def wait_for_focus(*names):
+    """Waits until something with one of these names has the keys."""
+    def look():
+        node = a11y.focused()
+        return node is not None and a11y.name(node) in names
+    driver.wait_for(look, f"the keys to be for one of {names}")
+
+
+def test_keys_begin_in_page(folder):
+    """Not in the header bar: when a conversation opens, and at each step that is gone to by key."""
+    program = driver.Program(env={"LANGUAGE": "en"})
+    program.wait_for_window()
+    pointer.press("ctrl+n")
+    program.wait_for_layout(lambda layout: layout.get("step") == "opening", "a new conversation")
+    wait_for_focus("What is the aim?")
+    pointer.press("alt+Right")
+    wait_for_focus("Using knowledge and skills")
+    # From a button that goes away with nothing, to where the keys are not lost.
+    pointer.press("shift+Tab")
+    pointer.press("alt+Left")
+    wait_for_focus("What is the aim?")
+    program.quit()
+
+    program, _ = flows.open_example(folder, env={"LANGUAGE": "en"})
+    card = a11y.name(a11y.focused())
+    assert card in a11y.cards(), card
+    program.quit()
+
+
+def test_right_to_left(folder):
+    """The steps stand the other way around, and so do the keys."""
+    program, _ = flows.open_empty(folder, language="en", env={"GTK_DEBUG": "invert-text-dir"})
+    layout = program.layout()
+    places = [layout["widgets"][f"step-{number}"]["x"] for number in range(1, len(STEPS) + 1)]
+    assert places == sorted(places, reverse=True), places
+    for step in STEPS[2:]:
+        pointer.press("alt+Left")
+        program.wait_for_layout(lambda layout, step=step: layout["step"] == step, f"step {step}")
+    pointer.press("alt+Right")
+    program.wait_for_layout(lambda layout: layout["step"] == "doable", "the step before")
+    program.quit()
+
+
 if __name__ == "__main__":
     tap.run(globals())

@@ -128,12 +128,22 @@ static const struct
   { "win.summary", { "<Control>p" } },
   { "win.ghosts", { "<Control>g" } },
   { "win.present", { "<Alt>Home" } },
-  { "win.next-step", { "<Alt>Right" } },
-  { "win.previous-step", { "<Alt>Left" } },
   { "win.guide", { "F9" } },
   { "win.fullscreen", { "F11" } },
   { "window.close", { "<Control>w" } },
 };
+
+/* The steps stand in the direction in which people read, and the keys point along them. */
+static void
+install_step_keys (GtkApplication *application)
+{
+  gboolean    rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  const char *forward[] = { rtl ? "<Alt>Left" : "<Alt>Right", NULL };
+  const char *back[] = { rtl ? "<Alt>Right" : "<Alt>Left", NULL };
+
+  gtk_application_set_accels_for_action (application, "win.next-step", forward);
+  gtk_application_set_accels_for_action (application, "win.previous-step", back);
+}
 
 /**
  * cirkel_app_actions_install:
@@ -148,4 +158,5 @@ cirkel_app_actions_install (CirkelApplication *application)
 
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].accels);
+  install_step_keys (GTK_APPLICATION (application));
 }

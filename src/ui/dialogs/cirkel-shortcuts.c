@@ -24,6 +24,7 @@ typedef struct
 {
   const char *title;
   const char *keys;
+  const char *keys_rtl; /* where they differ for people who read from right to left */
 } Shortcut;
 
 static const Shortcut board_shortcuts[] = {
@@ -42,8 +43,8 @@ static const Shortcut board_shortcuts[] = {
 };
 
 static const Shortcut step_shortcuts[] = {
-  { N_ ("Next step"), "<Alt>Right" },
-  { N_ ("Previous step"), "<Alt>Left" },
+  { N_ ("Next step"), "<Alt>Right", "<Alt>Left" },
+  { N_ ("Previous step"), "<Alt>Left", "<Alt>Right" },
   { N_ ("Show or hide the guide"), "F9" },
   { NULL },
 };
@@ -82,8 +83,10 @@ static const Shortcut program_shortcuts[] = {
 static GtkWidget *
 make_row (const Shortcut *shortcut)
 {
+  gboolean   rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *keys = gtk_shortcut_label_new (shortcut->keys);
+  GtkWidget *keys
+    = gtk_shortcut_label_new (rtl && shortcut->keys_rtl != NULL ? shortcut->keys_rtl : shortcut->keys);
 
   gtk_widget_set_valign (keys, GTK_ALIGN_CENTER);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), g_dgettext (GETTEXT_PACKAGE, shortcut->title));

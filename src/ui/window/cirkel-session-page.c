@@ -9,6 +9,7 @@
 #include "cirkel-agreements-page.h"
 #include "cirkel-board-style.h"
 #include "cirkel-closing-page.h"
+#include "cirkel-first-focus.h"
 #include "cirkel-guide-pane.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
@@ -266,6 +267,7 @@ take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
   adw_bin_set_child (self->stepper_bin, cirkel_stepper_new (self->talk));
   cirkel_guide_pane_set_talk (CIRKEL_GUIDE_PANE (self->pane), self->talk);
+  cirkel_first_focus_take_when_drawn (self->middle);
 }
 
 static gboolean
@@ -576,15 +578,18 @@ cirkel_session_page_show_conversation (CirkelSessionPage *self, CirkelConversati
  * @self: the page
  * @steps: how many steps to go on; back where it is negative
  *
- * Goes to a step before or after the present one, if there is one.
+ * Goes to a step before or after the present one, if there is one. The keys are for its page then.
  */
 void
 cirkel_session_page_go (CirkelSessionPage *self, int steps)
 {
   int step = (int)cirkel_talk_get_step (self->talk) + steps;
 
-  if (step >= 0 && step < CIRKEL_N_STEPS)
-    cirkel_talk_set_step (self->talk, (CirkelStep)step);
+  if (step < 0 || step >= CIRKEL_N_STEPS)
+    return;
+
+  cirkel_talk_set_step (self->talk, (CirkelStep)step);
+  cirkel_first_focus_take_when_drawn (self->middle);
 }
 
 /**
