@@ -150,19 +150,35 @@ add_blocks (GPtrArray *blocks, const CirkelPaperPiece *piece, PangoContext *cont
 /* Whether a piece is of no use on another page than the one above it: an explanation, or a
  * table that asks about what is written above it. */
 static gboolean
-holds_on (const CirkelPaperPiece *piece, const CirkelPaperPiece *above)
+explains (const CirkelPaperPiece *piece, const CirkelPaperPiece *above)
 {
   return (piece->kind == CIRKEL_PAPER_TEXT && piece->voice == CIRKEL_PAPER_SOFT)
          || (piece->kind == CIRKEL_PAPER_TABLE && above->kind == CIRKEL_PAPER_LINES);
 }
 
-static void
-hold_on (GPtrArray *blocks, guint first)
+/* Whether there is but one line between a piece and the heading that it is under. */
+static gboolean
+is_second_line (GPtrArray *blocks, guint position)
 {
-  const CirkelPagesBlock *block = g_ptr_array_index (blocks, first);
-  const CirkelPagesBlock *above = first > 0 ? g_ptr_array_index (blocks, first - 1) : NULL;
+  const CirkelPagesBlock *block = g_ptr_array_index (blocks, position);
+  const CirkelPagesBlock *line, *heading;
 
-  if (above != NULL && holds_on (block->piece, above->piece))
+  if (position < 2 || (block->piece->kind != CIRKEL_PAPER_TEXT && block->piece->kind != CIRKEL_PAPER_ITEM))
+    return FALSE;
+  line = g_ptr_array_index (blocks, position - 1);
+  heading = g_ptr_array_index (blocks, position - 2);
+
+  return heading->piece->kind == CIRKEL_PAPER_HEADING && line->piece->kind == CIRKEL_PAPER_TEXT
+         && line->slices->len == 1;
+}
+
+static void
+hold_on (GPtrArray *blocks, guint position)
+{
+  const CirkelPagesBlock *block = g_ptr_array_index (blocks, position);
+  const CirkelPagesBlock *above = position > 0 ? g_ptr_array_index (blocks, position - 1) : NULL;
+
+  if (above != NULL && (explains (block->piece, above->piece) || is_second_line (blocks, position)))
     {
       CirkelPagesSlice *last = cirkel_pages_block_get_slice (above, above->slices->len - 1);
 

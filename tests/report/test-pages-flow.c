@@ -164,6 +164,36 @@ check_headings (const Flow *self)
     }
 }
 
+static gboolean
+can_end_earlier (const CirkelPagesPage *page)
+{
+  for (guint i = 0; i + 2 < page->fragments->len; i++)
+    for (guint at = get_fragment (page, i)->first; at < get_fragment (page, i)->end; at++)
+      if (cirkel_pages_block_get_slice (get_fragment (page, i)->block, at)->bind == CIRKEL_PAGES_FREE)
+        return TRUE;
+
+  return FALSE;
+}
+
+/* A heading has two lines below it at least, where there are two. */
+static void
+check_second_lines (const Flow *self)
+{
+  for (guint i = 0; i + 1 < self->pages->len; i++)
+    {
+      const CirkelPagesPage     *page = get_page (self, i);
+      const CirkelPagesFragment *last = get_last (page);
+      CirkelPaperKind            next;
+
+      if (is_told_to_end (self, i) || page->fragments->len < 3 || !can_end_earlier (page))
+        continue;
+      next = get_fragment (get_page (self, i + 1), 0)->block->piece->kind;
+      if (last->block->piece->kind == CIRKEL_PAPER_TEXT && last->block->slices->len == 1
+          && is_heading (get_fragment (page, page->fragments->len - 2)->block))
+        g_assert_true (next != CIRKEL_PAPER_TEXT && next != CIRKEL_PAPER_ITEM);
+    }
+}
+
 static void
 check_paragraph (const CirkelPagesFragment *fragment)
 {
@@ -233,6 +263,7 @@ check (CirkelPaper *paper, const char *name)
       check_nothing_lost (&flow);
       check_room (&flow);
       check_headings (&flow);
+      check_second_lines (&flow);
       check_cuts (&flow);
       for (guint i = 0; i + 1 < flow.pages->len; i++)
         check_full (&flow, i);
