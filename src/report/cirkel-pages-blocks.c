@@ -12,6 +12,9 @@
 /* The part of what is left blank above a heading that is left when it is in the one above it. */
 #define UNDER_HEADING 0.65
 
+/* What is left blank below a heading, whatever comes. */
+#define BELOW_HEADING 6.0
+
 static gboolean
 is_blank (const CirkelPaperPiece *piece)
 {
@@ -195,6 +198,8 @@ get_space (const CirkelPaperPiece *above, const CirkelPaperPiece *below)
   if (above->kind == CIRKEL_PAPER_HEADING && below->kind == CIRKEL_PAPER_HEADING
       && below->level > above->level)
     return UNDER_HEADING * style->before;
+  if (above->kind == CIRKEL_PAPER_HEADING && below->kind != CIRKEL_PAPER_HEADING)
+    return BELOW_HEADING;
   if (above->kind == below->kind)
     return style->between;
 
