@@ -12,6 +12,7 @@
 #include "cirkel-pages-export.h"
 #include "cirkel-pages-view.h"
 #include "cirkel-paper-save.h"
+#include "cirkel-paper-window.h"
 #include "cirkel-print.h"
 
 /**
@@ -23,7 +24,8 @@
 
 #define WIDTH 960
 #define HEIGHT 700
-#define SIDE_WIDTH 340
+/* With less room for the pages they make room for the choices, and the choices for them. */
+#define LEAST_PAGES 320
 /* A sheet of A4 is seen as a whole. */
 #define ZOOM 0.5
 
@@ -110,7 +112,6 @@ make_side_button (CirkelKitDialog *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choices"), -1);
   g_object_bind_property (self->flap, "reveal-flap", button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->flap, "folded", button, "visible", G_BINDING_SYNC_CREATE);
 
   return button;
 }
@@ -222,7 +223,7 @@ make_choices (CirkelKitDialog *self, const char *language)
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   GtkWidget           *own = self->document != NULL ? make_own_row (self) : NULL;
 
-  adw_preferences_group_set_title (group, _ ("For a Table without a Computer"));
+  adw_preferences_group_set_title (group, _ ("Without a Computer"));
   adw_preferences_group_set_description (
     group, _ ("The three circles, cards to cut out, empty cards to write on, and the questionnaire."));
   adw_preferences_group_add (group, make_language_row (self, language));
@@ -234,7 +235,7 @@ make_choices (CirkelKitDialog *self, const char *language)
 }
 
 static GtkWidget *
-make_side (CirkelKitDialog *self, const char *language)
+make_side (CirkelKitDialog *self, const char *language, int width)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -244,7 +245,7 @@ make_side (CirkelKitDialog *self, const char *language)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
   gtk_widget_add_css_class (scroller, "preview-side");
-  gtk_widget_set_size_request (scroller, SIDE_WIDTH, -1);
+  gtk_widget_set_size_request (scroller, width, -1);
   /* The rows would like to be wider; the pages need the room. */
   gtk_widget_set_hexpand (scroller, FALSE);
 
@@ -252,7 +253,7 @@ make_side (CirkelKitDialog *self, const char *language)
 }
 
 static void
-build (CirkelKitDialog *self, const char *language)
+build (CirkelKitDialog *self, const char *language, int side_width)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
@@ -261,8 +262,9 @@ build (CirkelKitDialog *self, const char *language)
   cirkel_pages_view_set_zoom (CIRKEL_PAGES_VIEW (self->view), ZOOM);
   self->toasts = ADW_TOAST_OVERLAY (adw_toast_overlay_new ());
   adw_toast_overlay_set_child (self->toasts, self->view);
+  gtk_widget_set_size_request (GTK_WIDGET (self->toasts), LEAST_PAGES, -1);
 
-  adw_flap_set_flap (self->flap, make_side (self, language));
+  adw_flap_set_flap (self->flap, make_side (self, language, side_width));
   adw_flap_set_separator (self->flap, gtk_separator_new (GTK_ORIENTATION_VERTICAL));
   adw_flap_set_content (self->flap, GTK_WIDGET (self->toasts));
   gtk_widget_set_vexpand (GTK_WIDGET (self->flap), TRUE);
@@ -322,9 +324,7 @@ cirkel_kit_dialog_new (GtkWindow *parent, CirkelDocument *document, const char *
   self = g_object_new (CIRKEL_TYPE_KIT_DIALOG, "transient-for", parent, "modal", TRUE, "title",
                        _ ("Paper Kit"), "width-request", 360, "height-request", 320, NULL);
   self->document = document != NULL ? g_object_ref (document) : NULL;
-  gtk_window_set_default_size (GTK_WINDOW (self), MIN (WIDTH, gtk_widget_get_width (GTK_WIDGET (parent))),
-                               MIN (HEIGHT, gtk_widget_get_height (GTK_WIDGET (parent))));
-  build (self, language);
+  build (self, language, cirkel_paper_window_fit (GTK_WINDOW (self), parent, WIDTH, HEIGHT));
   update (self);
   gtk_widget_grab_focus (self->print);
 

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-paper-window.h"
+
+#include "cirkel-card-text.h"
+
+/*
+ * The size of windows that show papers: choices at one side, and the pages.
+ */
+
+/* From this height of the session's window on the letters are larger, as in that window. */
+#define LARGE_HEIGHT 900
+#define LARGER 1.25
+/* How wide the choices are, in letters; and what is left beside them where the window is narrow. */
+#define SIDE_EM 24
+#define EDGE 24
+
+/* A window that was just opened is only told how large it is to be. */
+static void
+get_size (GtkWindow *window, int *width, int *height)
+{
+  *width = gtk_widget_get_width (GTK_WIDGET (window));
+  *height = gtk_widget_get_height (GTK_WIDGET (window));
+  if (*width == 0)
+    gtk_window_get_default_size (window, width, height);
+}
+
+/**
+ * cirkel_paper_window_fit:
+ * @window: a window that is not shown yet
+ * @parent: the window in front of which it will be
+ * @width: how wide it is where there is room, in pixels
+ * @height: how high
+ *
+ * Makes the window as large as its parent lets, and its letters as large as those there.
+ *
+ * Returns: how wide the choices in it are
+ */
+int
+cirkel_paper_window_fit (GtkWindow *window, GtkWindow *parent, int width, int height)
+{
+  double scale = 1;
+  int    most_width;
+  int    most_height;
+  int    side_width;
+
+  get_size (parent, &most_width, &most_height);
+  if (most_height >= LARGE_HEIGHT)
+    {
+      scale = LARGER;
+      gtk_widget_add_css_class (GTK_WIDGET (window), "large");
+    }
+  gtk_window_set_default_size (window, MIN ((int)(width * scale), most_width),
+                               MIN ((int)(height * scale), most_height));
+  side_width = (int)(SIDE_EM * scale * cirkel_card_text_get_em (GTK_WIDGET (parent)));
+
+  return MIN (side_width, most_width - EDGE);
+}
