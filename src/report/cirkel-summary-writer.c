@@ -4,6 +4,16 @@
 
 #include "cirkel-text.h"
 
+/**
+ * cirkel_summary_init:
+ * @self: (out caller-allocates): a summary
+ * @session: a session, which must live as long as the summary
+ * @conversation: the conversation of it to summarize, likewise
+ * @method: the words of the program, likewise
+ * @audience: for whom it is
+ *
+ * Begins a summary that has no paper yet.
+ */
 void
 cirkel_summary_init (CirkelSummary      *self,
                      CirkelSession      *session,
@@ -19,6 +29,12 @@ cirkel_summary_init (CirkelSummary      *self,
   };
 }
 
+/**
+ * cirkel_summary_clear:
+ * @self: a summary
+ *
+ * Frees what is in it.
+ */
 void
 cirkel_summary_clear (CirkelSummary *self)
 {
@@ -163,6 +179,7 @@ write_heads (CirkelSummary *self)
   self->n_said++;
 }
 
+/* Spaces alone say nothing. */
 static gboolean
 is_blank (const char *text)
 {
@@ -191,6 +208,14 @@ cirkel_summary_head (CirkelSummary *self, int level, const char *text)
   self->table_waits = FALSE;
 }
 
+/**
+ * cirkel_summary_head_word:
+ * @self: a summary
+ * @level: from 1 to 3
+ * @name: the name of the words on paper that are the heading
+ *
+ * Like [func@summary_head], with words of the program.
+ */
 void
 cirkel_summary_head_word (CirkelSummary *self, int level, const char *name)
 {
@@ -202,6 +227,8 @@ cirkel_summary_head_word (CirkelSummary *self, int level, const char *name)
  * @self: a summary
  * @voice: whose words they are
  * @text: a text; nothing is written for an empty one
+ *
+ * Writes a text, with its lines as they are.
  */
 void
 cirkel_summary_say (CirkelSummary *self, CirkelPaperVoice voice, const char *text)
@@ -215,6 +242,15 @@ cirkel_summary_say (CirkelSummary *self, CirkelPaperVoice voice, const char *tex
   cirkel_paper_add_text (self->paper, voice, clean);
 }
 
+/**
+ * cirkel_summary_item:
+ * @self: a summary
+ * @mark: what stands before it
+ * @voice: whose words it has
+ * @text: a text; nothing is written for an empty one
+ *
+ * Writes an item of a list.
+ */
 void
 cirkel_summary_item (CirkelSummary *self, CirkelPaperMark mark, CirkelPaperVoice voice, const char *text)
 {
@@ -233,6 +269,8 @@ cirkel_summary_item (CirkelSummary *self, CirkelPaperMark mark, CirkelPaperVoice
  * @name: the name of the words that are the label
  * @voice: whose words the text has
  * @text: a text; nothing is written for an empty one
+ *
+ * Writes a text with a label.
  */
 void
 cirkel_summary_fact (CirkelSummary *self, const char *name, CirkelPaperVoice voice, const char *text)
@@ -246,6 +284,14 @@ cirkel_summary_fact (CirkelSummary *self, const char *name, CirkelPaperVoice voi
   cirkel_paper_add_fact (self->paper, cirkel_summary_word (self, name), voice, clean);
 }
 
+/**
+ * cirkel_summary_date:
+ * @self: a summary
+ * @name: the name of the words that are the label
+ * @date: a day, "2026-11-22"; nothing is written for ""
+ *
+ * Writes a day with a label.
+ */
 void
 cirkel_summary_date (CirkelSummary *self, const char *name, const char *date)
 {

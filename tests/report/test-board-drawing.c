@@ -176,7 +176,21 @@ test_border_colors (void)
   cairo_surface_destroy (bare);
 }
 
-/* A recorder knows what was drawn on an endless sheet: nothing of the picture may lie outside it. */
+/* A recorder knows what was drawn on an endless sheet. */
+static void
+get_extents (const CirkelBoardPicture *picture, int width, int height, double extents[4])
+{
+  cairo_surface_t *recorder = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t         *cr = cairo_create (recorder);
+
+  cirkel_board_draw (cr, picture, width, height);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_recording_surface_ink_extents (recorder, &extents[0], &extents[1], &extents[2], &extents[3]);
+  cairo_surface_destroy (recorder);
+}
+
+/* Nothing of the picture may lie outside it, whether it stands by itself or in a text. */
 static void
 test_inside_picture (void)
 {
@@ -184,27 +198,55 @@ test_inside_picture (void)
   const BoardSample *samples = board_samples_get (&n_samples);
 
   for (guint i = 0; i < n_samples; i++)
-    for (guint j = 0; j < 3; j++)
+    for (guint j = 0; j < 6; j++)
       {
         g_autoptr (CirkelSession) session = board_sample_create (&samples[i]);
         g_autoptr (CirkelMethod) method = cirkel_method_new (samples[i].language);
-        cairo_surface_t         *recorder = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
-        cairo_t                 *cr = cairo_create (recorder);
-        double                   x, y, width, height;
+        const int                width = sizes[j / 2].width;
+        const int                height = sizes[j / 2].height;
         const CirkelBoardPicture picture
-          = { session, cirkel_session_get_current (session), method, CIRKEL_AUDIENCE_CLIENT, FALSE };
+          = { session, cirkel_session_get_current (session), method, CIRKEL_AUDIENCE_CLIENT, j % 2 == 1 };
+        double extents[4];
 
-        cirkel_board_draw (cr, &picture, sizes[j].width, sizes[j].height);
-        cairo_destroy (cr);
-        cairo_recording_surface_ink_extents (recorder, &x, &y, &width, &height);
-        cairo_surface_destroy (recorder);
-
-        g_test_message ("%s at %d: %g %g %g %g", samples[i].name, sizes[j].width, x, y, width, height);
-        g_assert_cmpfloat (x, >=, -1.0);
-        g_assert_cmpfloat (y, >=, -1.0);
-        g_assert_cmpfloat (x + width, <=, sizes[j].width + 1.0);
-        g_assert_cmpfloat (y + height, <=, sizes[j].height + 1.0);
+        get_extents (&picture, width, height, extents);
+        g_test_message ("%s at %d: %g %g %g %g", samples[i].name, width, extents[0], extents[1], extents[2],
+                        extents[3]);
+        g_assert_cmpfloat (extents[0], >=, -1.0);
+        g_assert_cmpfloat (extents[1], >=, -1.0);
+        g_assert_cmpfloat (extents[0] + extents[2], <=, width + 1.0);
+        g_assert_cmpfloat (extents[1] + extents[3], <=, height + 1.0);
       }
+}
+
+/* In words there is the same as on the picture: every circle, and other places only where cards lie. */
+static void
+test_description (void)
+{
+  g_autoptr (CirkelSession) session = cirkel_session_new ("en", "");
+  g_autoptr (CirkelMethod) method = cirkel_method_new ("en");
+  CirkelConversation *conversation = cirkel_session_get_current (session);
+  GListStore         *placements = cirkel_conversation_get_placements (conversation);
+  CirkelBoardPicture  picture = { session, conversation, method, CIRKEL_AUDIENCE_PROFESSIONAL, FALSE };
+  g_autoptr (CirkelPlacement) inner = g_list_model_get_item (G_LIST_MODEL (placements), 0);
+  g_autoptr (CirkelPlacement) aside = g_list_model_get_item (G_LIST_MODEL (placements), 5);
+  g_autofree char *shared = NULL;
+  g_autofree char *kept = NULL;
+
+  g_list_store_remove_all (placements);
+  g_list_store_append (placements, inner);
+  g_list_store_append (placements, aside);
+  g_object_set (inner, "place", CIRKEL_PLACE_INNER, NULL);
+  g_object_set (aside, "place", CIRKEL_PLACE_ASIDE, NULL);
+  shared = cirkel_board_describe (&picture);
+  g_assert_cmpstr (shared, ==,
+                   "This goes well: Using knowledge and skills\nThis can be better: –\n"
+                   "This comes later: –\nNot important to me: Earning a good income");
+
+  g_object_set (aside, "private", TRUE, NULL);
+  kept = cirkel_board_describe (&picture);
+  g_assert_cmpstr (kept, ==,
+                   "This goes well: Using knowledge and skills\nThis can be better: –\n"
+                   "This comes later: –");
 }
 
 static void
@@ -309,6 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/board/purpose", test_purpose);
   g_test_add_func ("/report/board/border-colors", test_border_colors);
   g_test_add_func ("/report/board/inside-picture", test_inside_picture);
+  g_test_add_func ("/report/board/description", test_description);
   g_test_add_func ("/report/card/titles-fit", test_titles_fit);
   g_test_add_func ("/report/text/cut-last", test_text_is_cut_last);
   g_test_add_func ("/report/words/dates", test_dates);
