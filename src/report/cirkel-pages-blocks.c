@@ -159,20 +159,26 @@ explains (const CirkelPaperPiece *piece, const CirkelPaperPiece *above)
          || (piece->kind == CIRKEL_PAPER_TABLE && above->kind == CIRKEL_PAPER_LINES);
 }
 
+static gboolean
+is_running_text (const CirkelPagesBlock *block)
+{
+  return block->piece->kind == CIRKEL_PAPER_TEXT || block->piece->kind == CIRKEL_PAPER_ITEM
+         || block->piece->kind == CIRKEL_PAPER_FACT;
+}
+
 /* Whether there is but one line between a piece and the heading that it is under. */
 static gboolean
 is_second_line (GPtrArray *blocks, guint position)
 {
-  const CirkelPagesBlock *block = g_ptr_array_index (blocks, position);
-  const CirkelPagesBlock *line, *heading;
+  const CirkelPagesBlock *heading, *line;
 
-  if (position < 2 || (block->piece->kind != CIRKEL_PAPER_TEXT && block->piece->kind != CIRKEL_PAPER_ITEM))
+  if (position < 2 || !is_running_text (g_ptr_array_index (blocks, position)))
     return FALSE;
-  line = g_ptr_array_index (blocks, position - 1);
-  heading = g_ptr_array_index (blocks, position - 2);
 
-  return heading->piece->kind == CIRKEL_PAPER_HEADING && line->piece->kind == CIRKEL_PAPER_TEXT
-         && line->slices->len == 1;
+  heading = g_ptr_array_index (blocks, position - 2);
+  line = g_ptr_array_index (blocks, position - 1);
+
+  return heading->piece->kind == CIRKEL_PAPER_HEADING && is_running_text (line) && line->slices->len == 1;
 }
 
 static void

@@ -165,6 +165,13 @@ check_headings (const Flow *self)
 }
 
 static gboolean
+is_running_text (const CirkelPagesBlock *block)
+{
+  return block->piece->kind == CIRKEL_PAPER_TEXT || block->piece->kind == CIRKEL_PAPER_ITEM
+         || block->piece->kind == CIRKEL_PAPER_FACT;
+}
+
+static gboolean
 can_end_earlier (const CirkelPagesPage *page)
 {
   for (guint i = 0; i + 2 < page->fragments->len; i++)
@@ -183,14 +190,12 @@ check_second_lines (const Flow *self)
     {
       const CirkelPagesPage     *page = get_page (self, i);
       const CirkelPagesFragment *last = get_last (page);
-      CirkelPaperKind            next;
 
       if (is_told_to_end (self, i) || page->fragments->len < 3 || !can_end_earlier (page))
         continue;
-      next = get_fragment (get_page (self, i + 1), 0)->block->piece->kind;
-      if (last->block->piece->kind == CIRKEL_PAPER_TEXT && last->block->slices->len == 1
+      if (is_running_text (last->block) && last->block->slices->len == 1
           && is_heading (get_fragment (page, page->fragments->len - 2)->block))
-        g_assert_true (next != CIRKEL_PAPER_TEXT && next != CIRKEL_PAPER_ITEM);
+        g_assert_false (is_running_text (get_fragment (get_page (self, i + 1), 0)->block));
     }
 }
 
