@@ -115,7 +115,7 @@ cirkel_private_toggle_init (CirkelPrivateToggle *self)
 static GtkWidget *
 make_lock (void)
 {
-  return g_object_new (GTK_TYPE_IMAGE, "pixel-size", 16, "valign", GTK_ALIGN_START, "accessible-role",
+  return g_object_new (GTK_TYPE_IMAGE, "valign", GTK_ALIGN_START, "accessible-role",
                        GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 }
 
@@ -127,7 +127,11 @@ make_words (CirkelPrivateToggle *self)
 
   self->label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
   if (!is_for_employer (self))
-    gtk_grid_attach (GTK_GRID (grid), self->lock = make_lock (), 0, 0, 1, 1);
+    {
+      self->lock = make_lock ();
+      gtk_widget_add_css_class (self->lock, "lock");
+      gtk_grid_attach (GTK_GRID (grid), self->lock, 0, 0, 1, 1);
+    }
   gtk_grid_attach (GTK_GRID (grid), self->label, 1, 0, 1, 1);
 
   return grid;

@@ -107,10 +107,10 @@ make_held_back (CirkelPartRow *self)
 {
   g_autoptr (GdkPaintable) lock = cirkel_symbol_new ("cirkel-lock");
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 4, NULL);
-  GtkWidget *image
-    = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "pixel-size", 16, "valign", GTK_ALIGN_START,
-                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "valign", GTK_ALIGN_START,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
+  gtk_widget_add_css_class (image, "lock");
   self->reason = make_label (NULL, 0);
   gtk_widget_set_hexpand (self->reason, TRUE);
   gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);

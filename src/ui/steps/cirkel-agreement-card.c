@@ -133,9 +133,10 @@ make_private (void)
   g_autoptr (GdkPaintable) lock = cirkel_symbol_new ("cirkel-lock");
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 5, NULL);
   GtkWidget *label = make_label ("dim-label", 0);
-  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "pixel-size", 16, "accessible-role",
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "accessible-role",
                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
+  gtk_widget_add_css_class (image, "lock");
   gtk_widget_set_name (grid, "lock");
   gtk_label_set_label (GTK_LABEL (label), _ ("Only for me"));
   gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);

@@ -12,7 +12,7 @@
 #define SPACING 12
 
 /* The text is not squeezed below this, in pixels. */
-#define TEXT_WIDTH 280
+#define TEXT_WIDTH 250
 
 struct _CirkelFoldLayout
 {
