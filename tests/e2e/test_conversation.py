@@ -155,7 +155,7 @@ def close_conversation(program):
 def hold_next(program):
     program.click_widget("next-conversation")
     program.wait_for_window(count=2)
-    pointer.press("Return")
+    pointer.press("alt+b")
     driver.wait_for(lambda: len(program.windows()) == 1, "the question to go")
     program.focus_window()
     program.wait_for_layout(lambda layout: layout["step"] == "opening", "the next conversation")
