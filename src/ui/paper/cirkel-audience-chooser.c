@@ -100,7 +100,8 @@ make_label (const char *text, const char *css_class)
 static void
 add_choice (CirkelAudienceChooser *self, CirkelAudience audience, const char *title, const char *about)
 {
-  GtkWidget       *button = gtk_check_button_new ();
+  GtkWidget *button
+    = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, NULL);
   GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *name = g_strconcat ("audience-", cirkel_audience_get_name (audience), NULL);
 

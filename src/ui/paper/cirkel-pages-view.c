@@ -60,6 +60,10 @@ update_words (CirkelPagesView *self)
 
   gtk_label_set_text (GTK_LABEL (self->page_label), n_pages > 0 ? page : "");
   gtk_button_set_label (GTK_BUTTON (self->fit_button), percent);
+  /* That gave the button another name. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fit_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("As Wide as There Is Room"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  percent, -1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.zoom-in", zoom < zooms[LAST_ZOOM] - SAME);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.zoom-out", zoom > zooms[0] + SAME);
 }

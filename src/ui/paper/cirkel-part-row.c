@@ -69,6 +69,8 @@ describe (CirkelPartRow *self, const char *title, const char *detail, const char
                                    ? g_strdup_printf ("%s. %s", reason, detail)
                                    : g_strconcat (reason, detail, NULL);
 
+  if (self->check != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check != NULL ? self->check : GTK_WIDGET (self)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description, -1);

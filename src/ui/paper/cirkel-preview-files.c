@@ -5,13 +5,11 @@
 #include "cirkel-preview-files.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "cirkel-file-name.h"
-#include "cirkel-pages-export.h"
 #include "cirkel-paper-save.h"
-#include "cirkel-paper-text.h"
 #include "cirkel-print.h"
+#include "cirkel-summary-export.h"
 
 /*
  * How a summary leaves the program: on a printer, or as a file of some kind.
@@ -48,14 +46,24 @@ cirkel_preview_files_make_menu (CirkelPreview *preview)
 
   append_format (menu, _ ("_PDF Document…"), "pdf");
   append_format (menu, _ ("Plain _Text…"), "text");
+  if (is_for_employer (preview))
+    {
+      append_format (menu, _ ("Picture of the Agreements (P_NG)…"), "png");
+      append_format (menu, _ ("Picture of the Agreements (_SVG)…"), "svg");
+    }
+  else
+    {
+      append_format (menu, _ ("Picture of the Board (P_NG)…"), "png");
+      append_format (menu, _ ("Picture of the Board (_SVG)…"), "svg");
+    }
 
   return G_MENU_MODEL (menu);
 }
 
 typedef struct
 {
-  CirkelPreview *preview;
-  gboolean       is_text;
+  CirkelPreview      *preview;
+  CirkelSummaryFormat format;
 } Leaving;
 
 static void
@@ -70,34 +78,32 @@ leaving_free (gpointer data)
 static GBytes *
 render_cb (gpointer data, GError **error)
 {
-  Leaving     *self = data;
-  CirkelPages *pages = cirkel_preview_get_pages (self->preview);
-  char        *text;
+  Leaving    *self = data;
+  CirkelTalk *talk = cirkel_preview_get_talk (self->preview);
 
-  if (pages == NULL)
+  if (cirkel_preview_get_pages (self->preview) == NULL)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("No agreement is ticked any more."));
       return NULL;
     }
-  if (!self->is_text)
-    return cirkel_pages_to_pdf (pages, error);
 
-  text = cirkel_paper_to_text (cirkel_pages_get_paper (pages));
-
-  return g_bytes_new_take (text, strlen (text));
+  return cirkel_summary_render (cirkel_talk_get_session (talk), cirkel_talk_get_conversation (talk),
+                                cirkel_preview_get_audience (self->preview), self->format,
+                                cirkel_preview_get_paper_size (self->preview), error);
 }
 
 static char *
 suggest_name (CirkelPreview *preview, const char *format)
 {
   const char *label = cirkel_session_get_label (cirkel_talk_get_session (cirkel_preview_get_talk (preview)));
+  gboolean    picture = g_str_equal (format, "png") || g_str_equal (format, "svg");
   g_autofree char *ending = g_strconcat (".", g_str_equal (format, "text") ? "txt" : format, NULL);
   g_autofree char *text = NULL;
 
   if (is_for_employer (preview))
     return g_strconcat (_ ("Agreements"), ending, NULL);
 
-  text = g_strconcat (_ ("Summary"), " ", label, NULL);
+  text = g_strconcat (picture ? _ ("Board") : _ ("Summary"), " ", label, NULL);
 
   return cirkel_file_name_suggest (text, _ ("Summary"), ending);
 }
@@ -106,18 +112,22 @@ suggest_name (CirkelPreview *preview, const char *format)
  * cirkel_preview_files_save:
  * @preview: what is to leave
  * @toasts: where it is told that it worked
- * @format: "pdf" or "text"
+ * @format: "pdf", "png", "svg" or "text"
  *
  * Asks where, and saves there.
  */
 void
 cirkel_preview_files_save (CirkelPreview *preview, AdwToastOverlay *toasts, const char *format)
 {
-  g_autofree char *name = suggest_name (preview, format);
-  Leaving         *leaving = g_new0 (Leaving, 1);
+  g_autofree char    *name = suggest_name (preview, format);
+  CirkelSummaryFormat kind;
+  Leaving            *leaving;
 
+  g_return_if_fail (cirkel_summary_format_from_name (format, &kind));
+
+  leaving = g_new0 (Leaving, 1);
   leaving->preview = g_object_ref (preview);
-  leaving->is_text = g_str_equal (format, "text");
+  leaving->format = kind;
   cirkel_paper_save_show (
     toasts, is_for_employer (preview) ? _ ("Save the Agreements") : _ ("Save the Summary"), name,
     cirkel_talk_get_document (cirkel_preview_get_talk (preview)), render_cb, leaving, leaving_free);

@@ -175,6 +175,7 @@ show_audience (CirkelPreviewWindow *self)
 
   adw_window_title_set_subtitle (self->title, words[cirkel_preview_get_audience (self->preview)]);
   gtk_menu_button_set_menu_model (self->save_button, menu);
+  gtk_widget_set_name (GTK_WIDGET (gtk_menu_button_get_popover (self->save_button)), "preview-save-menu");
 }
 
 /* In a narrow window pictures take the place of words. */
@@ -190,9 +191,12 @@ show_folded (CirkelPreviewWindow *self)
     }
   else
     {
-      gtk_button_set_label (self->print_button, _ ("_Print…"));
+      gtk_button_set_label (self->print_button, _ ("Print…"));
       gtk_menu_button_set_label (self->save_button, _ ("_Save"));
     }
+  /* Either gave the button another name. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->print_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Print"), -1);
 }
 
 static gboolean
@@ -245,7 +249,6 @@ make_header (CirkelPreviewWindow *self)
   gtk_menu_button_set_use_underline (self->save_button, TRUE);
   name_button (GTK_WIDGET (self->save_button), "preview-save", _ ("Save"));
   self->print_button = GTK_BUTTON (gtk_button_new ());
-  gtk_button_set_use_underline (self->print_button, TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->print_button), "win.summary");
   gtk_widget_add_css_class (GTK_WIDGET (self->print_button), "suggested-action");
   name_button (GTK_WIDGET (self->print_button), "preview-print", _ ("Print"));
@@ -375,12 +378,13 @@ cirkel_preview_window_new (GtkWindow *parent, CirkelTalk *talk, GSettings *setti
 {
   g_autoptr (CirkelLanguageScope) scope
     = cirkel_language_scope_new (cirkel_session_get_language (cirkel_talk_get_session (talk)));
-  CirkelPreviewWindow *self = g_object_new (CIRKEL_TYPE_PREVIEW_WINDOW, "transient-for", parent, "title",
-                                            _ ("Summary"), "width-request", 360, "height-request", 320, NULL);
-  double               scale = 1;
-  int                  width;
-  int                  height;
-  int                  side_width;
+  CirkelPreviewWindow *self = g_object_new (
+    CIRKEL_TYPE_PREVIEW_WINDOW, "application", gtk_window_get_application (parent), "transient-for", parent,
+    "title", _ ("Summary"), "width-request", 360, "height-request", 320, NULL);
+  double scale = 1;
+  int    width;
+  int    height;
+  int    side_width;
 
   get_size (parent, &width, &height);
   if (height >= LARGE_HEIGHT)

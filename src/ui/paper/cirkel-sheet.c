@@ -81,6 +81,7 @@ cirkel_sheet_new (guint page)
   CirkelSheet *self = g_object_new (CIRKEL_TYPE_SHEET, NULL);
 
   self->page = page;
+  gtk_widget_set_name (GTK_WIDGET (self), "sheet");
 
   return GTK_WIDGET (self);
 }
