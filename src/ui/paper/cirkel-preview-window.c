@@ -6,9 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "cirkel-card-text.h"
 #include "cirkel-language.h"
 #include "cirkel-pages-view.h"
+#include "cirkel-paper-window.h"
 #include "cirkel-preview-files.h"
 #include "cirkel-preview-side.h"
 #include "cirkel-preview.h"
@@ -24,13 +24,6 @@
 
 #define WIDTH 1100
 #define HEIGHT 720
-/* From this height of the session's window on the letters are larger, as in that window. */
-#define LARGE_HEIGHT 900
-#define LARGER 1.25
-/* How wide the choices are, in the size of the letters. */
-#define SIDE_EM 24
-/* How much of the pages is to be seen beside them in the narrowest window. */
-#define EDGE 24
 
 struct _CirkelPreviewWindow
 {
@@ -355,16 +348,6 @@ cirkel_preview_window_init (CirkelPreviewWindow *self)
   gtk_widget_set_name (GTK_WIDGET (self), "preview-window");
 }
 
-/* A window that was just opened is only told how large it is to be. */
-static void
-get_size (GtkWindow *window, int *width, int *height)
-{
-  *width = gtk_widget_get_width (GTK_WIDGET (window));
-  *height = gtk_widget_get_height (GTK_WIDGET (window));
-  if (*width == 0)
-    gtk_window_get_default_size (window, width, height);
-}
-
 /**
  * cirkel_preview_window_new:
  * @parent: the window of the session
@@ -381,23 +364,9 @@ cirkel_preview_window_new (GtkWindow *parent, CirkelTalk *talk, GSettings *setti
   CirkelPreviewWindow *self = g_object_new (
     CIRKEL_TYPE_PREVIEW_WINDOW, "application", gtk_window_get_application (parent), "transient-for", parent,
     "title", _ ("Summary"), "width-request", 360, "height-request", 320, NULL);
-  double scale = 1;
-  int    width;
-  int    height;
-  int    side_width;
-
-  get_size (parent, &width, &height);
-  if (height >= LARGE_HEIGHT)
-    {
-      scale = LARGER;
-      gtk_widget_add_css_class (GTK_WIDGET (self), "large");
-    }
-  side_width = (int)(SIDE_EM * scale * cirkel_card_text_get_em (GTK_WIDGET (parent)));
 
   self->preview = cirkel_preview_new (talk, settings);
-  gtk_window_set_default_size (GTK_WINDOW (self), MIN ((int)(WIDTH * scale), width),
-                               MIN ((int)(HEIGHT * scale), height));
-  make_content (self, MIN (side_width, width - EDGE));
+  make_content (self, cirkel_paper_window_fit (GTK_WINDOW (self), parent, WIDTH, HEIGHT));
   watch (self);
 
   return self;
