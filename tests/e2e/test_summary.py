@@ -225,7 +225,9 @@ def test_print(folder):
 
 
 def sheet(program):
-    return program.settled()["widgets"]["sheet"]
+    """Where the first sheet is, wherever the pointer is."""
+    place = program.settled()["widgets"]["sheet"]
+    return {side: place[side] for side in ("x", "y", "width", "height")}
 
 
 def test_look_closely(folder):
