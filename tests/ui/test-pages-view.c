@@ -6,6 +6,7 @@
 
 #include "cirkel-pages-export.h"
 #include "cirkel-pages-view.h"
+#include "cirkel-paper-text.h"
 #include "cirkel-print.h"
 #include "cirkel-sheet.h"
 #include "cirkel-sheets.h"
@@ -232,14 +233,20 @@ test_draws_what_is_seen (Fixture *f, gconstpointer data)
 static void
 test_names (Fixture *f, gconstpointer data)
 {
-  GtkWidget *sheets = find_sheets (f);
-  GtkWidget *last = gtk_widget_get_last_child (sheets);
+  GtkWidget       *sheets = find_sheets (f);
+  GtkWidget       *last = gtk_widget_get_last_child (sheets);
+  g_autofree char *text = NULL;
 
   gtk_test_accessible_assert_role (sheets, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_property (sheets, GTK_ACCESSIBLE_PROPERTY_LABEL, "Pages");
   gtk_test_accessible_assert_role (last, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (last, GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 6 of 6");
   g_assert_true (gtk_widget_get_focusable (sheets));
+
+  text = cirkel_paper_to_text (
+    cirkel_pages_get_paper (cirkel_pages_view_get_pages (CIRKEL_PAGES_VIEW (f->view))));
+  g_assert_nonnull (strstr (text, "Bladzijde nummer5 met woorden"));
+  gtk_test_accessible_assert_property (sheets, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text);
 }
 
 /* Printing */

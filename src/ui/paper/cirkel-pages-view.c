@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "cirkel-paper-text.h"
 #include "cirkel-sheets.h"
 
 /**
@@ -46,6 +47,17 @@ static const double zooms[] = { 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 
 #define LAST_ZOOM (G_N_ELEMENTS (zooms) - 1)
 /* Sizes that are this near to each other look the same. */
 #define SAME 0.005
+
+/* Sheets are pictures: for who cannot see them, what stands on them is told as plain text. */
+static void
+describe_sheets (CirkelPagesView *self)
+{
+  g_autofree char *text
+    = self->pages != NULL ? cirkel_paper_to_text (cirkel_pages_get_paper (self->pages)) : g_strdup ("");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sheets), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
+}
 
 static void
 update_words (CirkelPagesView *self)
@@ -342,6 +354,7 @@ cirkel_pages_view_set_pages (CirkelPagesView *self, CirkelPages *pages)
     return;
 
   cirkel_sheets_set_pages (CIRKEL_SHEETS (self->sheets), pages);
+  describe_sheets (self);
   update_later (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGES]);
 }
