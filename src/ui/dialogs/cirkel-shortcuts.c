@@ -71,6 +71,13 @@ static const Shortcut session_shortcuts[] = {
   { NULL },
 };
 
+static const Shortcut pages_shortcuts[] = {
+  { N_ ("Larger"), "<Control>plus" },
+  { N_ ("Smaller"), "<Control>minus" },
+  { N_ ("As wide as there is room"), "<Control>0" },
+  { NULL },
+};
+
 static const Shortcut program_shortcuts[] = {
   { N_ ("Main menu"), "F10" },
   { N_ ("Preferences"), "<Control>comma" },
@@ -122,6 +129,7 @@ cirkel_shortcuts_init (CirkelShortcuts *self)
   add_group (page, _ ("Steps of the conversation"), step_shortcuts);
   add_group (page, _ ("Edits"), edit_shortcuts);
   add_group (page, _ ("Conversations"), session_shortcuts);
+  add_group (page, _ ("Pages"), pages_shortcuts);
   add_group (page, _ ("Program"), program_shortcuts);
   gtk_widget_set_vexpand (GTK_WIDGET (page), TRUE);
 

@@ -10,6 +10,7 @@
 #include "cirkel-pages-view.h"
 #include "cirkel-paper-window.h"
 #include "cirkel-preview-files.h"
+#include "cirkel-preview-nothing.h"
 #include "cirkel-preview-side.h"
 #include "cirkel-preview.h"
 
@@ -112,32 +113,6 @@ update_history (CirkelPreviewWindow *self)
                                  editable && cirkel_history_get_can_redo (history));
 }
 
-/* What can be done about it when there is nothing to give. */
-static void
-explain_nothing (CirkelPreviewWindow *self)
-{
-  CirkelTalk *talk = cirkel_preview_get_talk (self->preview);
-  GListModel *agreements
-    = G_LIST_MODEL (cirkel_record_list (cirkel_talk_get_conversation (talk), "agreements"));
-  const char *title = _ ("No Agreement Is Ticked Yet");
-  const char *about
-    = _ ("The employer gets nothing until the client ticks an agreement. Go through the list together.");
-
-  if (g_list_model_get_n_items (agreements) == 0)
-    {
-      title = _ ("There Are No Agreements");
-      about = _ ("The employer only ever gets agreements. You make them in step 5.");
-    }
-  else if (!cirkel_talk_get_editable (talk))
-    {
-      title = _ ("No Agreement Was Ticked");
-      about
-        = _ ("The employer got nothing of this conversation. It is an earlier one, so this stays as it is.");
-    }
-  adw_status_page_set_title (self->nothing, title);
-  adw_status_page_set_description (self->nothing, about);
-}
-
 static void
 show_pages (CirkelPreviewWindow *self)
 {
@@ -147,7 +122,7 @@ show_pages (CirkelPreviewWindow *self)
 
   cirkel_pages_view_set_pages (CIRKEL_PAGES_VIEW (self->view), pages);
   if (!some)
-    explain_nothing (self);
+    cirkel_preview_nothing_explain (self->nothing, cirkel_preview_get_talk (self->preview));
   gtk_stack_set_visible_child_name (self->stack, some ? "pages" : "nothing");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.summary", some);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save", some);
@@ -254,26 +229,6 @@ make_header (CirkelPreviewWindow *self)
   return GTK_WIDGET (header);
 }
 
-/* Where the choices are folded away they have to be found from here. */
-static GtkWidget *
-make_nothing (CirkelPreviewWindow *self)
-{
-  GtkWidget *button = gtk_button_new_with_label (_ ("Show the Agreements"));
-
-  self->nothing = ADW_STATUS_PAGE (adw_status_page_new ());
-  gtk_widget_add_css_class (GTK_WIDGET (self->nothing), "compact");
-  adw_status_page_set_icon_name (self->nothing, "checkbox-symbolic");
-  gtk_widget_set_name (button, "preview-show-agreements");
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.guide");
-  g_object_bind_property (self->flap, "reveal-flap", button, "visible",
-                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
-  adw_status_page_set_child (self->nothing, button);
-
-  return GTK_WIDGET (self->nothing);
-}
-
 static void
 make_content (CirkelPreviewWindow *self, int side_width)
 {
@@ -282,8 +237,9 @@ make_content (CirkelPreviewWindow *self, int side_width)
   self->flap = ADW_FLAP (adw_flap_new ());
   self->view = cirkel_pages_view_new ();
   self->stack = GTK_STACK (gtk_stack_new ());
+  self->nothing = ADW_STATUS_PAGE (cirkel_preview_nothing_new (self->flap));
   gtk_stack_add_named (self->stack, self->view, "pages");
-  gtk_stack_add_named (self->stack, make_nothing (self), "nothing");
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->nothing), "nothing");
   self->toasts = ADW_TOAST_OVERLAY (adw_toast_overlay_new ());
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->stack));
 

@@ -203,51 +203,50 @@ add_private (GtkBox *page, CirkelTalk *talk)
   gtk_box_append (page, private);
 }
 
+/* Something to do after it all. */
+static void
+add_card (GtkBox *page, const char *title, const char *about, GtkWidget *button)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  gtk_box_append (GTK_BOX (words), make_label (title, "heading"));
+  gtk_box_append (GTK_BOX (words), make_label (about, "dim-label"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (card), words);
+  gtk_box_append (GTK_BOX (card), button);
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "closing-end");
+  gtk_box_append (page, card);
+}
+
 /* What was said goes home with the client. */
 static void
 add_take_away (GtkBox *page)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *button = gtk_button_new_with_label (_ ("See the Summary"));
 
-  gtk_box_append (GTK_BOX (words), make_label (_ ("Something to take along"), "heading"));
-  gtk_box_append (
-    GTK_BOX (words),
-    make_label (_ ("The board, your own words and the agreements, on paper or as a file. You choose "
-                   "together for whom it is, and see first what is in it."),
-                "dim-label"));
   gtk_widget_set_name (button, "take-away");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.summary");
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_box_append (GTK_BOX (row), button);
-  gtk_widget_add_css_class (row, "card");
-  gtk_widget_add_css_class (row, "closing-end");
-  gtk_box_append (page, row);
+  add_card (page, _ ("Something to take along"),
+            _ ("The board, your own words and the agreements, on paper or as a file. You choose together for "
+               "whom it is, and see first what is in it."),
+            button);
 }
 
 /* The end of this conversation, and the way to the next one. */
 static void
 add_end (GtkBox *page)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *button = gtk_button_new_with_label (_ ("Begin the Next Conversation"));
 
-  gtk_box_append (GTK_BOX (words), make_label (_ ("That was it for today"), "heading"));
-  gtk_box_append (GTK_BOX (words),
-                  make_label (_ ("Everything is kept. Will you meet again? The next conversation begins with "
-                                 "this board and these agreements; this one stays as it is."),
-                              "dim-label"));
   gtk_widget_set_name (button, "next-conversation");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.next-conversation");
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_box_append (GTK_BOX (row), button);
-  gtk_widget_add_css_class (row, "card");
-  gtk_widget_add_css_class (row, "closing-end");
-  gtk_box_append (page, row);
+  add_card (
+    page, _ ("That was it for today"),
+    _ ("Everything is kept. Will you meet again? The next conversation begins with this board and these "
+       "agreements; this one stays as it is."),
+    button);
 }
 
 static GtkWidget *
