@@ -40,7 +40,7 @@ cirkel_circles_draw (cairo_t *cr, const CirkelBoardFrame *frame, double tint)
       cairo_new_path (cr);
       cairo_arc (cr, frame->center_x, frame->center_y, frame->circles[i], 0.0, 2.0 * G_PI);
       cairo_close_path (cr);
-      cirkel_set_color (cr, cirkel_palette_get_circle (place, FALSE)->fill);
+      cirkel_set_color (cr, cirkel_palette_get_circle (place, FALSE)->paper);
       lighten (cr, tint);
       cairo_fill_preserve (cr);
       cirkel_stroke_line_of_place (cr, place, frame->radius * LINE_WIDTH, 2.0 * G_PI * frame->circles[i]);

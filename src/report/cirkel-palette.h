@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @fill: the area of the circle
  * @line: its line, and the borders of the cards in it
  * @lit: its area while a card is above it
+ * @paper: its area on paper, which may be without colours: each circle is lighter than the one in it
  *
  * The colours of one circle, each as "#rrggbb".
  *
@@ -22,6 +23,7 @@ typedef struct
   const char *fill;
   const char *line;
   const char *lit;
+  const char *paper;
 } CirkelCircleColors;
 
 /**
@@ -51,14 +53,14 @@ static inline const CirkelCircleColors *
 cirkel_palette_get_circle (CirkelPlace place, gboolean dark)
 {
   static const CirkelCircleColors light_colors[] = {
-    { "#d5ebe8", "#1f7a70", "#b5ddd7" },
-    { "#e6e0f5", "#6d55b0", "#d0c4ee" },
-    { "#f7e5d2", "#b5651d", "#f2d0ac" },
+    { "#d5ebe8", "#1f7a70", "#b5ddd7", "#b4d6d0" },
+    { "#e6e0f5", "#6d55b0", "#d0c4ee", "#e0d9f3" },
+    { "#f7e5d2", "#b5651d", "#f2d0ac", "#fbefe1" },
   };
   static const CirkelCircleColors dark_colors[] = {
-    { "#173f3b", "#5fc2b5", "#1f5f58" },
-    { "#35295a", "#a995e6", "#4b3a80" },
-    { "#4d3318", "#e0a165", "#6d4821" },
+    { "#173f3b", "#5fc2b5", "#1f5f58", "#b4d6d0" },
+    { "#35295a", "#a995e6", "#4b3a80", "#e0d9f3" },
+    { "#4d3318", "#e0a165", "#6d4821", "#fbefe1" },
   };
 
   g_return_val_if_fail (cirkel_place_is_circle (place), &light_colors[0]);

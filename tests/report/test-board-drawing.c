@@ -3,6 +3,7 @@
 #include "cirkel-board-drawing.h"
 
 #include "board-samples.h"
+#include "cirkel-palette.h"
 #include "cirkel-card-drawing.h"
 #include "cirkel-text-drawing.h"
 
@@ -78,9 +79,9 @@ test_samples (void)
         if (sizes[j].width >= 600)
           {
             g_test_message ("%s at %d", samples[i].name, sizes[j].width);
-            g_assert_cmpuint (count_pixels (surface, 0xd5ebe8), >, 300);
-            g_assert_cmpuint (count_pixels (surface, 0xe6e0f5), >, 300);
-            g_assert_cmpuint (count_pixels (surface, 0xf7e5d2), >, 300);
+            g_assert_cmpuint (count_pixels (surface, 0xb4d6d0), >, 300);
+            g_assert_cmpuint (count_pixels (surface, 0xe0d9f3), >, 300);
+            g_assert_cmpuint (count_pixels (surface, 0xfbefe1), >, 300);
           }
         cairo_surface_destroy (surface);
       }
@@ -99,7 +100,7 @@ get_pixel (cairo_surface_t *surface, int x, int y)
 static void
 test_circles_in_order (void)
 {
-  static const guint32 order[] = { 0xd5ebe8, 0xe6e0f5, 0xf7e5d2, 0xffffff };
+  static const guint32 order[] = { 0xb4d6d0, 0xe0d9f3, 0xfbefe1, 0xffffff };
   g_autoptr (CirkelSession) session = cirkel_session_new ("nl", "");
   cairo_surface_t *surface;
   guint            n_met = 1;
@@ -341,6 +342,30 @@ test_dates (void)
     }
 }
 
+/* As a printer without colours sees them, from 0 for black to 255 for white. */
+static double
+get_grey (const char *color)
+{
+  guint64 rgb = g_ascii_strtoull (color + 1, NULL, 16);
+
+  return 0.299 * (double)(rgb >> 16) + 0.587 * (double)((rgb >> 8) & 0xff) + 0.114 * (double)(rgb & 0xff);
+}
+
+static void
+test_grey (void)
+{
+  double before = 0.0;
+
+  for (CirkelPlace place = CIRKEL_PLACE_INNER; place <= CIRKEL_PLACE_OUTER; place++)
+    {
+      double grey = get_grey (cirkel_palette_get_circle (place, FALSE)->paper);
+
+      g_assert_cmpfloat (grey, >, before + 12.0);
+      before = grey;
+    }
+  g_assert_cmpfloat (get_grey ("#ffffff"), >, before + 12.0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -352,6 +377,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/board/border-colors", test_border_colors);
   g_test_add_func ("/report/board/inside-picture", test_inside_picture);
   g_test_add_func ("/report/board/description", test_description);
+  g_test_add_func ("/report/board/grey", test_grey);
   g_test_add_func ("/report/card/titles-fit", test_titles_fit);
   g_test_add_func ("/report/text/cut-last", test_text_is_cut_last);
   g_test_add_func ("/report/words/dates", test_dates);
