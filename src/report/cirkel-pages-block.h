@@ -47,6 +47,7 @@ typedef struct
  * @size: the size of its letters
  * @grey: how light they are, from 0.0 to 1.0
  * @lines: (element-type CirkelPagesLine): its lines
+ * @n_loud: how many lines there are before those that are said softly
  * @from: the slice of its first line
  *
  * A text of a block. All measures are in points, from the left edge of the block.
@@ -61,6 +62,7 @@ typedef struct
   double          size;
   double          grey;
   GArray         *lines;
+  guint           n_loud;
   guint           from;
 } CirkelPagesCell;
 

@@ -56,6 +56,30 @@ place_lone_mark (CirkelPagesCell *self, const CirkelPagesRoom *room, gboolean mi
   self->mark_x = place (room, mirrored, room->centered ? (room->width - mark) / 2.0 : 0.0, mark);
 }
 
+/* Below the text stands its note, in the same letters. */
+static void
+add_lines (CirkelPagesCell        *self,
+           PangoContext           *context,
+           const CirkelPaperCell  *cell,
+           const CirkelPagesStyle *style,
+           gboolean                centered,
+           double                  width)
+{
+  const char *text = cell->text != NULL ? cell->text : "";
+
+  self->lines = cirkel_pages_text_break (context, text, self->size, style->bold, centered, width);
+  self->n_loud = self->lines->len;
+  if (cell->note != NULL && *cell->note != '\0')
+    {
+      GArray *note = cirkel_pages_text_break (context, cell->note, self->size, FALSE, centered, width);
+
+      g_array_append_vals (self->lines, note->data, note->len);
+      /* The lines are theirs now. */
+      g_free (g_array_steal (note, NULL));
+      g_array_unref (note);
+    }
+}
+
 /**
  * cirkel_pages_cell_add:
  * @block: a block
@@ -86,7 +110,7 @@ cirkel_pages_cell_add (CirkelPagesBlock       *block,
   self.grey = cell->voice == CIRKEL_PAPER_SOFT ? CIRKEL_PAGES_SOFT : CIRKEL_PAGES_INK;
   if (!lone)
     width -= place_marks (&self, room, bar, FALSE);
-  self.lines = cirkel_pages_text_break (context, text, self.size, style->bold, room->centered, width);
+  add_lines (&self, context, cell, style, room->centered, width);
 
   mirrored = is_mirrored (context, room, self.lines);
   if (lone)

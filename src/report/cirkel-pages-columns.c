@@ -95,6 +95,7 @@ measure_need (const CirkelPaperTable *table, PangoContext *context, guint column
       const CirkelPaperCell *cell = &table->cells[row * table->n_columns + column];
 
       find_longest_word (cell->text, &word, &n_word);
+      find_longest_word (cell->note, &word, &n_word);
       indent = MAX (indent, get_indent (cell));
     }
 

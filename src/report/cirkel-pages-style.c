@@ -17,8 +17,8 @@ static const CirkelPagesStyle styles[] = {
 
 /* A heading is nearer to what it is of than to what is before it. */
 static const CirkelPagesStyle heading_styles[] = {
-  { 15.0, TRUE, 24.0, 5.0, 24.0, "H2" },
-  { 12.5, TRUE, 16.0, 3.0, 16.0, "H3" },
+  { 16.0, TRUE, 24.0, 5.0, 24.0, "H2" },
+  { 13.5, TRUE, 18.0, 3.0, 18.0, "H3" },
   { 11.5, TRUE, 12.0, 2.0, 12.0, "H4" },
 };
 

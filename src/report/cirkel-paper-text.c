@@ -64,10 +64,22 @@ get_mark (CirkelPaperMark mark)
   return marks[mark];
 }
 
+/* With what is said softly below it. */
+static char *
+dup_cell (const CirkelPaperCell *cell)
+{
+  const char *text = cell->text != NULL ? cell->text : "";
+
+  if (cell->note == NULL || *cell->note == '\0')
+    return g_strdup (text);
+
+  return *text != '\0' ? g_strconcat (text, "\n", cell->note, NULL) : g_strdup (cell->note);
+}
+
 static void
 write_cell (GString *out, const CirkelPaperColumn *column, const CirkelPaperCell *cell)
 {
-  const char      *text = cell->text != NULL ? cell->text : "";
+  g_autofree char *text = dup_cell (cell);
   const char      *mark = cell->mark != CIRKEL_PAPER_NO_MARK ? get_mark (cell->mark) : "";
   g_autofree char *label = *column->title != '\0' ? dup_label (column->title) : g_strdup ("");
   g_autofree char *before = g_strconcat ("    ", label, mark, NULL);
@@ -91,10 +103,11 @@ write_table (GString *out, const CirkelPaperTable *table)
   for (guint row = 0; row < table->n_rows; row++)
     {
       const CirkelPaperCell *cells = &table->cells[row * table->n_columns];
+      g_autofree char       *first = dup_cell (&cells[0]);
 
       if (row > 0)
         g_string_append_c (out, '\n');
-      write_block (out, get_mark (cells[0].mark), cells[0].text != NULL ? cells[0].text : "");
+      write_block (out, get_mark (cells[0].mark), first);
       for (guint i = 1; i < table->n_columns; i++)
         write_cell (out, &table->columns[i], &cells[i]);
     }

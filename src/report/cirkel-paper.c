@@ -29,7 +29,10 @@ table_free (CirkelPaperTable *self)
   for (guint i = 0; i < self->n_columns; i++)
     g_free ((char *)self->columns[i].title);
   for (guint i = 0; i < self->n_columns * self->n_rows; i++)
-    g_free ((char *)self->cells[i].text);
+    {
+      g_free ((char *)self->cells[i].text);
+      g_free ((char *)self->cells[i].note);
+    }
 
   g_free (self->columns);
   g_free (self->cells);
@@ -264,6 +267,7 @@ cirkel_paper_add_row (CirkelPaper *self, const CirkelPaperCell *cells)
 
       *cell = cells[i];
       cell->text = g_strdup (cells[i].text);
+      cell->note = g_strdup (cells[i].note);
     }
   table->n_rows++;
 }

@@ -92,6 +92,7 @@ typedef struct
  * @mark: what stands before the text
  * @voice: whose words it has
  * @text: (nullable): the text, of any number of lines
+ * @note: (nullable): what is said softly below it
  *
  * A cell of a table.
  */
@@ -100,6 +101,7 @@ typedef struct
   CirkelPaperMark  mark;
   CirkelPaperVoice voice;
   const char      *text;
+  const char      *note;
 } CirkelPaperCell;
 
 /**

@@ -71,30 +71,24 @@ cirkel_summary_dup_value (const CirkelSummary *self, CirkelConversation *then, g
                               cirkel_method_get_card_short_title (self->method, card));
 }
 
-/* The agreement, with what it is for below it. */
+/* What else there is to know of an agreement: that it is small, and for what it is. */
 static char *
-dup_what (const CirkelSummary *self, gpointer agreement)
+dup_note (const CirkelSummary *self, gpointer agreement)
 {
   const gboolean first
     = cirkel_record_int (agreement, "small-step") && self->audience != CIRKEL_AUDIENCE_EMPLOYER;
   g_autofree char *value = cirkel_summary_dup_value (self, NULL, agreement);
-  GString         *what = g_string_new (cirkel_record_text (agreement, "text"));
 
-  if (first)
-    g_string_append_printf (what, "\n%s", cirkel_summary_word (self, "small-step"));
-  if (*value != '\0')
-    g_string_append_printf (what, "\n%s", value);
-
-  return g_string_free (what, FALSE);
+  return cirkel_summary_join (first ? cirkel_summary_word (self, "small-step") : "", "\n", value);
 }
 
 static void
 add_agreement (CirkelSummary *self, gpointer agreement)
 {
-  g_autofree char      *what = dup_what (self, agreement);
+  g_autofree char      *note = dup_note (self, agreement);
   g_autofree char      *by = cirkel_method_dup_date (self->method, cirkel_record_text (agreement, "by"));
   const CirkelPaperCell row[] = {
-    { CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, what },
+    { CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, cirkel_record_text (agreement, "text"), note },
     { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, get_who (self, agreement) },
     { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, by },
     { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, cirkel_record_text (agreement, "if-not") },

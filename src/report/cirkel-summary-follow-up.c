@@ -49,10 +49,9 @@ void
 cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *below)
 {
   const CirkelResult    result = cirkel_record_int (record, "result");
-  const char           *text = cirkel_record_text (record, "text");
-  g_autofree char      *what = g_strconcat (text, *below != '\0' ? "\n" : "", below, NULL);
+  const CirkelPaperMark mark = result == CIRKEL_RESULT_REACHED ? CIRKEL_PAPER_TICKED : CIRKEL_PAPER_BOX;
   const CirkelPaperCell row[] = {
-    { result == CIRKEL_RESULT_REACHED ? CIRKEL_PAPER_TICKED : CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, what },
+    { mark, CIRKEL_PAPER_PLAIN, cirkel_record_text (record, "text"), below },
     { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, cirkel_summary_get_result (self, result) },
     { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_OWN_WORDS, cirkel_record_text (record, "helped") },
   };

@@ -371,9 +371,13 @@ cirkel_summary_row (CirkelSummary *self, const CirkelPaperCell *cells)
     {
       row[i] = cells[i];
       row[i].text = cells[i].text != NULL ? cirkel_text_clean_lines (cells[i].text) : NULL;
+      row[i].note = cells[i].note != NULL ? cirkel_text_clean_lines (cells[i].note) : NULL;
     }
 
   cirkel_paper_add_row (self->paper, row);
   for (guint i = 0; i < self->n_columns; i++)
-    g_free ((char *)row[i].text);
+    {
+      g_free ((char *)row[i].text);
+      g_free ((char *)row[i].note);
+    }
 }

@@ -55,6 +55,10 @@ add_table (RandomPaper *self, GRand *rand)
           cells[i].voice = (CirkelPaperVoice)g_rand_int_range (rand, 0, CIRKEL_PAPER_SOFT + 1);
           g_ptr_array_add (texts, create_words (self, rand, 't', pick_length (rand)));
           cells[i].text = g_ptr_array_index (texts, texts->len - 1);
+          if (!g_rand_boolean (rand))
+            continue;
+          g_ptr_array_add (texts, create_words (self, rand, 't', pick_length (rand)));
+          cells[i].note = g_ptr_array_index (texts, texts->len - 1);
         }
       cirkel_paper_add_row (self->paper, cells);
     }
@@ -74,7 +78,7 @@ add_text (RandomPaper *self, GRand *rand, CirkelPaperKind kind)
   const CirkelPaperVoice voice = (CirkelPaperVoice)g_rand_int_range (rand, 0, CIRKEL_PAPER_SOFT + 1);
   const CirkelPaperMark  mark = (CirkelPaperMark)g_rand_int_range (rand, 1, CIRKEL_PAPER_TICKED + 1);
   const gboolean         short_text = kind == CIRKEL_PAPER_TITLE || kind == CIRKEL_PAPER_HEADING;
-  g_autofree char       *label = kind == CIRKEL_PAPER_FACT ? create_words (self, rand, 'w', 3) : NULL;
+  g_autofree char       *label = kind == CIRKEL_PAPER_FACT ? create_words (self, rand, 't', 3) : NULL;
   g_autofree char       *text = create_words (self, rand, 'w', short_text ? 10 : pick_length (rand));
 
   if (kind == CIRKEL_PAPER_TITLE)

@@ -222,7 +222,11 @@ join_cells (const CirkelPaperTable *table)
   for (guint row = 0; table != NULL && row < table->n_rows; row++)
     {
       for (guint i = 0; i < table->n_columns; i++)
-        g_string_append_printf (joined, "%s/", table->cells[row * table->n_columns + i].text);
+        {
+          const CirkelPaperCell *cell = &table->cells[row * table->n_columns + i];
+
+          g_string_append_printf (joined, "%s%s/", cell->text, cell->note != NULL ? cell->note : "");
+        }
       g_string_append_c (joined, '\n');
     }
 
