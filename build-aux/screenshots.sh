@@ -6,7 +6,7 @@
 #
 # Makes the pictures for the README in docs: the example session in Dutch, light,
 # on a screen of 1366×768. With a FOLDER, makes the whole set there instead:
-# start screen and the six steps, in Dutch and English, light, dark and in high
+# start screen, the six steps and the summary, in Dutch and English, light, dark and in high
 # contrast, on small and large screens.
 
 cd "$(dirname "$0")/.." || exit 1
@@ -22,7 +22,7 @@ meson compile -C "$dir" >/dev/null || exit 1
 export CIRKEL_PROGRAM="$dir/src/cirkelgesprek" CIRKEL_SOURCE="$top"
 export CIRKELGESPREK_LOCALE_DIR="$dir/po" GSETTINGS_SCHEMA_DIR="$dir/data" PYTHONDONTWRITEBYTECODE=1
 
-# take FILE WIDTHxHEIGHT LANGUAGE start|board [VARIABLE=VALUE…]
+# take FILE WIDTHxHEIGHT LANGUAGE SCREEN [VARIABLE=VALUE…]
 take ()
 {
   file=$1
@@ -40,12 +40,13 @@ if [ $# -eq 0 ]; then
   mkdir -p docs
   take docs/board-nl.png 1366x768 nl present
   take docs/agreements-nl.png 1366x768 nl doable
+  take docs/summary-nl.png 1366x768 nl summary
   exit
 fi
 
 mkdir -p "$1" || exit 1
 for language in nl en; do
-  for screen in start opening present develop needed doable closing; do
+  for screen in start opening present develop needed doable closing summary; do
     take "$1/$screen-$language-light.png" 1366x768 $language $screen
     take "$1/$screen-$language-dark.png" 1366x768 $language $screen ADW_DEBUG_COLOR_SCHEME=prefer-dark
     take "$1/$screen-$language-contrast.png" 1366x768 $language $screen ADW_DEBUG_HIGH_CONTRAST=1

@@ -3,9 +3,10 @@
 # Copyright The Cirkelgesprek developers
 """Takes a picture of the program, as large as its screen.
 
-Usage: take_picture.py start|STEP LANGUAGE WIDTHxHEIGHT FILE
+Usage: take_picture.py start|summary|STEP LANGUAGE WIDTHxHEIGHT FILE
 
-STEP is one of the six: opening, present, develop, needed, doable, closing.
+STEP is one of the six: opening, present, develop, needed, doable, closing. The summary is a window
+of its own.
 """
 
 import os
@@ -29,7 +30,14 @@ def show(screen, language, folder):
     session["language"] = language
     flows.write_file(path, session)
     program = driver.Program(path, env=environment)
-    program.go_to_step(screen)
+    if screen != "summary":
+        program.go_to_step(screen)
+        return program
+    program.wait_for_window()
+    program.wait_for_layout(lambda layout: "step" in layout, "a conversation on the screen")
+    pointer.press("ctrl+p")
+    program.wait_for_window(count=2)
+    program.wait_for_layout(lambda layout: "audience-client" in layout["widgets"], "the summary")
     return program
 
 
