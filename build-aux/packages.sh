@@ -61,7 +61,7 @@ get_packages ()
 {
   if ! command -v apt-get >/dev/null; then
     tools='cc meson ninja msgfmt pkg-config'
-    [ -z "${1-}" ] || tools="$tools clang-format Xvfb xdotool dbus-run-session import"
+    [ -z "${1-}" ] || tools="$tools clang-format Xvfb xdotool mutter pipewire dbus-run-session import"
     # shellcheck disable=SC2086
     have_tools $tools && return
     name_packages "$@" >&2

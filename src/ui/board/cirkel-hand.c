@@ -271,6 +271,16 @@ gesture_cancel_cb (CirkelHand *self)
   finish (self);
 }
 
+/* One hand at a time: to the gesture, another finger would be the end of what the first one does. */
+static gboolean
+other_finger_cb (CirkelHand *self, GdkEvent *event)
+{
+  GdkEventSequence *finger = gdk_event_get_event_sequence (event);
+
+  return self->lifted && finger != NULL
+         && finger != gtk_gesture_single_get_current_sequence (GTK_GESTURE_SINGLE (self->gesture));
+}
+
 /* While a card waits for its place, the place under the pointer names itself. */
 static void
 motion_cb (CirkelHand *self, double x, double y)
@@ -328,6 +338,7 @@ cirkel_hand_new (GtkWidget        *page,
 {
   CirkelHand         *self = g_object_new (CIRKEL_TYPE_HAND, NULL);
   GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *fingers = gtk_event_controller_legacy_new ();
 
   self->page = page;
   self->table = table;
@@ -344,6 +355,11 @@ cirkel_hand_new (GtkWidget        *page,
   g_signal_connect_object (self->gesture, "drag-end", G_CALLBACK (drag_end_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->gesture, "cancel", G_CALLBACK (gesture_cancel_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (page, GTK_EVENT_CONTROLLER (self->gesture));
+
+  /* The controller that was added last is asked first. */
+  gtk_event_controller_set_propagation_phase (fingers, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (fingers, "event", G_CALLBACK (other_finger_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (page, fingers);
 
   g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
