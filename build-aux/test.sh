@@ -58,7 +58,9 @@ mkdir -p "$dir" || give_up "Cannot write in this folder."
 build plain -Dbuildtype=debugoptimized
 run plain tests
 
-build sanitize -Db_sanitize=address,undefined -Db_lundef=false -Dbuildtype=debugoptimized
+# What runs with them, and nothing else: such a build takes its time.
+build sanitize -Db_sanitize=address,undefined -Db_lundef=false -Doptimization=1 -Ddebug=true \
+  -Dwidget-tests=false -Dbenchmarks=false
 # Each piece of memory by itself, so that the sanitizer sees it.
 export G_SLICE=always-malloc
 export ASAN_OPTIONS="detect_leaks=1:abort_on_error=0:exitcode=99"
