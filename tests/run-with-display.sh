@@ -41,6 +41,8 @@ export DISPLAY=":$number"
 export HOME="$folder/home" XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data"
 export XDG_CACHE_HOME="$folder/cache" XDG_STATE_HOME="$folder/state" XDG_RUNTIME_DIR="$folder/runtime"
 export CIRKEL_TEST_FOLDER="$folder"
+# Nobody is there: what is tested says nothing aloud.
+export SPEECHD_ADDRESS="unix_socket:$folder/speech"
 export GDK_BACKEND=x11 GSK_RENDERER=cairo GTK_A11Y="${GTK_A11Y:-atspi}" ADW_DISABLE_PORTAL=1 GTK_USE_PORTAL=0
 export GIO_USE_VFS=local GIO_USE_VOLUME_MONITOR=unix
 export GSETTINGS_BACKEND="${GSETTINGS_BACKEND:-memory}" LC_ALL="${LC_ALL:-C.UTF-8}"

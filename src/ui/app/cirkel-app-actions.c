@@ -128,6 +128,7 @@ static const struct
   { "win.summary", { "<Control>p" } },
   { "win.ghosts", { "<Control>g" } },
   { "win.present", { "<Alt>Home" } },
+  { "win.read-aloud", { "<Control>r" } },
   { "win.guide", { "F9" } },
   { "win.fullscreen", { "F11" } },
   { "window.close", { "<Control>w" } },

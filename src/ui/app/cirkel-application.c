@@ -34,6 +34,7 @@ struct _CirkelApplication
   CirkelDrafts  *drafts;
   CirkelRecents *recents;
   GSettings     *settings;
+  CirkelSpeech  *speech;
   gboolean       content_is_wrong; /* and nobody was told yet */
 };
 
@@ -164,6 +165,7 @@ cirkel_application_dispose (GObject *object)
   g_clear_object (&self->drafts);
   g_clear_object (&self->recents);
   g_clear_object (&self->settings);
+  g_clear_object (&self->speech);
 
   G_OBJECT_CLASS (cirkel_application_parent_class)->dispose (object);
 }
@@ -253,6 +255,23 @@ cirkel_application_get_settings (CirkelApplication *self)
     self->settings = g_settings_new (APPLICATION_ID);
 
   return self->settings;
+}
+
+/**
+ * cirkel_application_get_speech:
+ * @self: the program
+ *
+ * The voice is looked for when this is first asked: the start screen has nothing to read.
+ *
+ * Returns: (transfer none): what reads aloud, where the system has a voice
+ */
+CirkelSpeech *
+cirkel_application_get_speech (CirkelApplication *self)
+{
+  if (self->speech == NULL)
+    self->speech = cirkel_speech_new ();
+
+  return self->speech;
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "cirkel-document.h"
 #include "cirkel-recents.h"
+#include "cirkel-speech.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ CirkelApplication *cirkel_application_new (void);
 CirkelDrafts  *cirkel_application_get_drafts (CirkelApplication *self);
 CirkelRecents *cirkel_application_get_recents (CirkelApplication *self);
 GSettings     *cirkel_application_get_settings (CirkelApplication *self);
+CirkelSpeech  *cirkel_application_get_speech (CirkelApplication *self);
 const char    *cirkel_application_get_system_language (CirkelApplication *self);
 char          *cirkel_application_dup_new_language (CirkelApplication *self);
 

@@ -13,6 +13,8 @@
 #include "cirkel-place-buttons.h"
 #include "cirkel-private-toggle.h"
 #include "cirkel-scroll.h"
+#include "cirkel-speech-button.h"
+#include "cirkel-spoken-card.h"
 #include "cirkel-symbol.h"
 #include "cirkel-words-field.h"
 
@@ -48,6 +50,7 @@ struct _CirkelCardDetails
 
   GtkWidget *symbol;
   GtkWidget *title;
+  GtkWidget *aloud;
   GtkWidget *close;
   GtkWidget *explanation;
   GtkWidget *examples;
@@ -85,8 +88,9 @@ static guint signals[N_SIGNALS];
 static void
 update_card (CirkelCardDetails *self)
 {
-  CirkelMethod *method = cirkel_table_get_method (self->table);
-  const char   *explanation = cirkel_method_get_card_explanation (method, self->card);
+  CirkelMethod    *method = cirkel_table_get_method (self->table);
+  const char      *explanation = cirkel_method_get_card_explanation (method, self->card);
+  g_autofree char *spoken = cirkel_spoken_card_dup (method, self->card);
   g_autoptr (GdkPaintable) symbol = cirkel_symbol_new_for_card (self->card);
 
   gtk_image_set_from_paintable (GTK_IMAGE (self->symbol), symbol);
@@ -94,6 +98,8 @@ update_card (CirkelCardDetails *self)
   gtk_label_set_label (GTK_LABEL (self->explanation), explanation);
   gtk_widget_set_visible (self->explanation, explanation[0] != '\0' && !cirkel_card_is_own (self->card));
   cirkel_bullets_set_texts (self->examples, cirkel_method_get_card_examples (method, self->card));
+  cirkel_speech_button_set_text (CIRKEL_SPEECH_BUTTON (self->aloud), spoken,
+                                 cirkel_method_get_language (method));
 }
 
 static void
@@ -289,6 +295,8 @@ make_head (CirkelCardDetails *self)
                                "pixel-size", 28, "valign", GTK_ALIGN_START, NULL);
   self->title = make_text ("title-4");
   gtk_widget_set_hexpand (self->title, TRUE);
+  self->aloud = cirkel_speech_button_new ("card-aloud");
+  gtk_widget_set_valign (self->aloud, GTK_ALIGN_START);
   self->close = gtk_button_new_from_icon_name ("window-close-symbolic");
   gtk_widget_add_css_class (self->close, "flat");
   gtk_widget_add_css_class (self->close, "circular");
@@ -296,6 +304,7 @@ make_head (CirkelCardDetails *self)
   g_signal_connect_swapped (self->close, "clicked", G_CALLBACK (close_cb), self);
   gtk_box_append (GTK_BOX (head), self->symbol);
   gtk_box_append (GTK_BOX (head), self->title);
+  gtk_box_append (GTK_BOX (head), self->aloud);
   gtk_box_append (GTK_BOX (head), self->close);
 
   return head;

@@ -576,6 +576,18 @@ cirkel_card_view_new (CirkelTable *table, CirkelCard *card, gboolean compact)
 }
 
 /**
+ * cirkel_card_view_get_table:
+ * @self: a view
+ *
+ * Returns: (transfer none): the table that its card lies on
+ */
+CirkelTable *
+cirkel_card_view_get_table (CirkelCardView *self)
+{
+  return self->table;
+}
+
+/**
  * cirkel_card_view_get_card:
  * @self: a view
  *

@@ -13,9 +13,10 @@ G_DECLARE_FINAL_TYPE (CirkelCardView, cirkel_card_view, CIRKEL, CARD_VIEW, GtkWi
 
 GtkWidget *cirkel_card_view_new (CirkelTable *table, CirkelCard *card, gboolean compact);
 
-CirkelCard *cirkel_card_view_get_card (CirkelCardView *self);
-void        cirkel_card_view_set_size (CirkelCardView *self, double text_size, double width, double height);
-void        cirkel_card_view_set_lifted (CirkelCardView *self, gboolean lifted);
+CirkelCard  *cirkel_card_view_get_card (CirkelCardView *self);
+CirkelTable *cirkel_card_view_get_table (CirkelCardView *self);
+void         cirkel_card_view_set_size (CirkelCardView *self, double text_size, double width, double height);
+void         cirkel_card_view_set_lifted (CirkelCardView *self, gboolean lifted);
 
 CirkelCardView *cirkel_card_view_find (GtkWidget *parent, CirkelCard *card);
 CirkelCardView *cirkel_card_view_pick (GtkWidget *widget, double x, double y);

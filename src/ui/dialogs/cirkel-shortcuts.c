@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-read-aloud.h"
+
 /**
  * CirkelShortcuts:
  *
@@ -16,6 +18,8 @@
 struct _CirkelShortcuts
 {
   AdwWindow parent_instance;
+
+  AdwPreferencesPage *page;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelShortcuts, cirkel_shortcuts, ADW_TYPE_WINDOW)
@@ -75,6 +79,11 @@ static const Shortcut pages_shortcuts[] = {
   { N_ ("Larger"), "<Control>plus" },
   { N_ ("Smaller"), "<Control>minus" },
   { N_ ("As wide as there is room"), "<Control>0" },
+  { NULL },
+};
+
+static const Shortcut speech_shortcuts[] = {
+  { N_ ("The chosen card, or the question"), "<Control>r" },
   { NULL },
 };
 
@@ -138,6 +147,7 @@ cirkel_shortcuts_init (CirkelShortcuts *self)
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (page));
   adw_window_set_content (ADW_WINDOW (self), box);
+  self->page = page;
 }
 
 /**
@@ -149,5 +159,9 @@ cirkel_shortcuts_init (CirkelShortcuts *self)
 void
 cirkel_shortcuts_show (GtkWindow *parent)
 {
-  gtk_window_present (g_object_new (CIRKEL_TYPE_SHORTCUTS, "transient-for", parent, "modal", TRUE, NULL));
+  CirkelShortcuts *self = g_object_new (CIRKEL_TYPE_SHORTCUTS, "transient-for", parent, "modal", TRUE, NULL);
+
+  if (parent != NULL && cirkel_read_aloud_is_available (parent))
+    add_group (self->page, _ ("Read aloud, or stop"), speech_shortcuts);
+  gtk_window_present (GTK_WINDOW (self));
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-questions.h"
+#include "cirkel-speech-button.h"
 #include "cirkel-talk-edits.h"
 
 /**
@@ -29,6 +30,7 @@ struct _CirkelQuestionCard
   GtkWidget *previous;
   GtkWidget *position;
   GtkWidget *next;
+  GtkWidget *aloud;
   GtkWidget *discussed;
 };
 
@@ -138,6 +140,7 @@ make_controls (CirkelQuestionCard *self)
   gtk_widget_add_css_class (self->position, "numeric");
   self->next
     = make_button (self, "go-next-symbolic", "next-question", _ ("Next question"), G_CALLBACK (next_cb));
+  self->aloud = cirkel_speech_button_new ("question-aloud");
   self->discussed = gtk_check_button_new_with_label (_ ("Discussed"));
   gtk_widget_set_name (self->discussed, "question-discussed");
   gtk_widget_set_hexpand (self->discussed, TRUE);
@@ -148,6 +151,7 @@ make_controls (CirkelQuestionCard *self)
   gtk_box_append (GTK_BOX (controls), self->previous);
   gtk_box_append (GTK_BOX (controls), self->position);
   gtk_box_append (GTK_BOX (controls), self->next);
+  gtk_box_append (GTK_BOX (controls), self->aloud);
   gtk_box_append (GTK_BOX (controls), self->discussed);
 
   return controls;
@@ -266,6 +270,8 @@ cirkel_question_card_update (CirkelQuestionCard *self)
   self->updating = TRUE;
   update_circle (self, question->circle);
   gtk_label_set_label (GTK_LABEL (self->question), text);
+  cirkel_speech_button_set_text (CIRKEL_SPEECH_BUTTON (self->aloud), text,
+                                 cirkel_method_get_language (cirkel_talk_get_method (self->talk)));
   gtk_label_set_label (GTK_LABEL (self->position), where);
   gtk_widget_set_sensitive (self->previous, position > 0);
   gtk_widget_set_sensitive (self->next, position + 1 < n_questions);

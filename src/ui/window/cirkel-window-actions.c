@@ -7,6 +7,7 @@
 #include "cirkel-next-dialog.h"
 #include "cirkel-past-window.h"
 #include "cirkel-preview-window.h"
+#include "cirkel-read-aloud.h"
 #include "cirkel-rename-dialog.h"
 #include "cirkel-save-dialog.h"
 #include "cirkel-session-page.h"
@@ -139,9 +140,15 @@ present_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   cirkel_session_page_show_conversation (CIRKEL_SESSION_PAGE (page), NULL);
 }
 
+static void
+read_aloud_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_read_aloud (GTK_WINDOW (widget));
+}
+
 static const char *const session_actions[] = {
-  "win.save",      "win.save-as",       "win.rename",  "win.retry", "win.resolve",
-  "win.next-step", "win.previous-step", "win.history", "win.guide", "win.summary",
+  "win.save",          "win.save-as", "win.rename", "win.retry",   "win.resolve",    "win.next-step",
+  "win.previous-step", "win.history", "win.guide",  "win.summary", "win.read-aloud",
 };
 
 /**
@@ -166,6 +173,7 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.history", NULL, history_cb);
   gtk_widget_class_install_action (klass, "win.summary", NULL, summary_cb);
   gtk_widget_class_install_action (klass, "win.present", NULL, present_cb);
+  gtk_widget_class_install_action (klass, "win.read-aloud", NULL, read_aloud_cb);
   gtk_widget_class_install_property_action (klass, "win.guide", "guide-shown");
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
 }
