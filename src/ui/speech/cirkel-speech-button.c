@@ -134,7 +134,9 @@ cirkel_speech_button_class_init (CirkelSpeechButtonClass *klass)
 static void
 cirkel_speech_button_init (CirkelSpeechButton *self)
 {
-  self->image = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  /* A picture without a size of its own fills the room that it gets. */
+  self->image = g_object_new (GTK_TYPE_IMAGE, "pixel-size", 16, "halign", GTK_ALIGN_CENTER, "valign",
+                              GTK_ALIGN_CENTER, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_button_set_child (GTK_BUTTON (self), self->image);
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self), "circular");

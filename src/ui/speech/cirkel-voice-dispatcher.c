@@ -54,6 +54,24 @@ block_broken_pipe (void)
   pthread_sigmask (SIG_BLOCK, &signals, NULL);
 }
 
+/* Who names an address starts the service themselves. */
+static gboolean
+can_start (void)
+{
+  g_autofree char *program = g_find_program_in_path ("speech-dispatcher");
+
+  return program != NULL && g_getenv ("SPEECHD_ADDRESS") == NULL;
+}
+
+/* Nobody is called over a network. A service that cannot be there is not asked for: the library
+ * leaks the reason why it is not. */
+static gboolean
+can_be_there (const SPDConnectionAddress *address)
+{
+  return address->method == SPD_METHOD_UNIX_SOCKET
+         && (can_start () || g_file_test (address->unix_socket_name, G_FILE_TEST_EXISTS));
+}
+
 static SPDConnection *
 connect_to_service (void)
 {
@@ -61,10 +79,8 @@ connect_to_service (void)
   SPDConnection        *connection = NULL;
   SPDConnectionAddress *address = spd_get_default_address (&error);
 
-  /* Who names an address starts the service themselves; nobody is called over a network. */
-  if (address != NULL && address->method == SPD_METHOD_UNIX_SOCKET)
-    connection = spd_open2 (GETTEXT_PACKAGE, "aloud", NULL, SPD_MODE_THREADED, address,
-                            g_getenv ("SPEECHD_ADDRESS") == NULL, &error);
+  if (address != NULL && can_be_there (address))
+    connection = spd_open2 (GETTEXT_PACKAGE, "aloud", NULL, SPD_MODE_THREADED, address, can_start (), &error);
   if (address != NULL)
     SPDConnectionAddress__free (address);
   free (error);
