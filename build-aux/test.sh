@@ -15,6 +15,8 @@ top=$PWD
 dir=$top/_build-test
 reports=
 status=0
+# Tests of the whole program mostly wait for answers: one more than there are processors keeps these busy.
+processes=$(($(nproc) + 1))
 
 say ()
 {
@@ -47,7 +49,8 @@ run ()
   base=$2
   shift 2
   say "Testing: $name, $base"
-  meson test -C "$dir/$name" --no-rebuild --logbase "$base" --print-errorlogs "$@" </dev/null || status=1
+  meson test -C "$dir/$name" --no-rebuild --logbase "$base" --print-errorlogs \
+    --num-processes "$processes" "$@" </dev/null || status=1
   reports="$reports $dir/$name/meson-logs/$base.json"
 }
 
