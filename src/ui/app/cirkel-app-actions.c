@@ -8,6 +8,7 @@
 #include "cirkel-kit-dialog.h"
 #include "cirkel-open-dialog.h"
 #include "cirkel-preferences.h"
+#include "cirkel-share-window.h"
 #include "cirkel-shortcuts.h"
 #include "cirkel-window.h"
 #ifdef CIRKEL_DEVELOPER
@@ -44,7 +45,7 @@ kit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
   g_autofree char *language = cirkel_application_dup_new_language (application);
   CirkelDocument  *document;
 
-  if (!CIRKEL_IS_WINDOW (window))
+  if (!CIRKEL_IS_WINDOW (window) || cirkel_window_get_curtain (CIRKEL_WINDOW (window)))
     return;
 
   document = cirkel_window_get_document (CIRKEL_WINDOW (window));
@@ -54,6 +55,21 @@ kit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
       language = g_strdup (cirkel_session_get_language (cirkel_document_get_session (document)));
     }
   gtk_window_present (GTK_WINDOW (cirkel_kit_dialog_new (window, document, language)));
+}
+
+/* From any window of a session, also from those that lie over its own. */
+static void
+curtain_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  GtkWindow *window = get_active_window (application);
+
+  while (window != NULL && !CIRKEL_IS_WINDOW (window))
+    window = CIRKEL_IS_SHARE_WINDOW (window)
+               ? GTK_WINDOW (cirkel_share_window_get_owner (CIRKEL_SHARE_WINDOW (window)))
+               : gtk_window_get_transient_for (window);
+
+  if (window != NULL)
+    cirkel_window_set_curtain (CIRKEL_WINDOW (window), !cirkel_window_get_curtain (CIRKEL_WINDOW (window)));
 }
 
 static void
@@ -98,6 +114,7 @@ static const GActionEntry actions[] = {
   { "new", new_cb },
   { "open", open_cb },
   { "kit", kit_cb },
+  { "curtain", curtain_cb },
   { "preferences", preferences_cb },
   { "shortcuts", shortcuts_cb },
   { "about", about_cb },
@@ -115,6 +132,7 @@ static const struct
   { "app.new", { "<Control>n" } },
   { "app.open", { "<Control>o" } },
   { "app.kit", { "<Shift><Control>p" } },
+  { "app.curtain", { "F12" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question", "<Control>F1" } },
   { "app.quit", { "<Control>q" } },
@@ -126,6 +144,7 @@ static const struct
   { "win.next-conversation", { "<Shift><Control>n" } },
   { "win.history", { "<Control>h" } },
   { "win.summary", { "<Control>p" } },
+  { "win.share", { "F5" } },
   { "win.ghosts", { "<Control>g" } },
   { "win.present", { "<Alt>Home" } },
   { "win.read-aloud", { "<Control>r" } },

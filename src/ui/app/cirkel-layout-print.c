@@ -7,6 +7,7 @@
 
 #include "cirkel-enum-types.h"
 #include "cirkel-session-page.h"
+#include "cirkel-share-window.h"
 #include "cirkel-window.h"
 
 /*
@@ -138,15 +139,24 @@ describe_named_widgets (JsonBuilder *builder, GtkWidget *widget, GHashTable *cou
     describe_named_widgets (builder, child, counts);
 }
 
+/* What is covered cannot be used. */
+static void
+describe_board (JsonBuilder *builder, CirkelBoardPage *board)
+{
+  if (board != NULL && gtk_widget_get_mapped (GTK_WIDGET (board)))
+    cirkel_board_page_describe_layout (board, builder);
+}
+
 static void
 describe_conversation (JsonBuilder *builder, GtkWindow *window)
 {
   GtkWidget *page = CIRKEL_IS_WINDOW (window) ? cirkel_window_get_page (CIRKEL_WINDOW (window)) : NULL;
 
   g_autoptr (GEnumClass) steps = g_type_class_ref (CIRKEL_TYPE_STEP);
-  CirkelBoardPage *board;
-  CirkelStep       step;
+  CirkelStep step;
 
+  if (CIRKEL_IS_SHARE_WINDOW (window))
+    describe_board (builder, cirkel_share_window_get_board_page (CIRKEL_SHARE_WINDOW (window)));
   if (!CIRKEL_IS_SESSION_PAGE (page))
     return;
 
@@ -154,9 +164,7 @@ describe_conversation (JsonBuilder *builder, GtkWindow *window)
   json_builder_set_member_name (builder, "step");
   json_builder_add_string_value (builder, g_enum_get_value (steps, (int)step)->value_nick);
 
-  board = cirkel_session_page_get_board_page (CIRKEL_SESSION_PAGE (page));
-  if (board != NULL)
-    cirkel_board_page_describe_layout (board, builder);
+  describe_board (builder, cirkel_session_page_get_board_page (CIRKEL_SESSION_PAGE (page)));
 }
 
 /**

@@ -688,3 +688,15 @@ cirkel_board_set_entry (CirkelBoard *self, CirkelCard *card, const CirkelRect *r
   self->changed = TRUE;
   queue_lay_out (self);
 }
+
+/**
+ * cirkel_board_claim_space:
+ * @self: a board
+ *
+ * Where more than one board shows a table, cards are laid as they fit on this one from now on.
+ */
+void
+cirkel_board_claim_space (CirkelBoard *self)
+{
+  cirkel_table_set_space (self->table, &self->space);
+}

@@ -16,6 +16,7 @@ GtkWidget *cirkel_board_new (CirkelTable *table);
 const CirkelBoardFrame *cirkel_board_get_frame (CirkelBoard *self);
 CirkelPlace             cirkel_board_get_place_at (CirkelBoard *self, double x, double y);
 void cirkel_board_to_position (CirkelBoard *self, double x, double y, int *out_x, int *out_y);
+void cirkel_board_claim_space (CirkelBoard *self);
 void cirkel_board_set_lit (CirkelBoard *self, CirkelPlace place);
 void cirkel_board_set_still (CirkelBoard *self, gboolean still);
 void cirkel_board_set_entry (CirkelBoard *self, CirkelCard *card, const CirkelRect *rect);

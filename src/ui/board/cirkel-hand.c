@@ -67,6 +67,7 @@ lay_at (CirkelHand *self, CirkelCard *card, int place, double middle_x, double m
   double there_x, there_y;
   int    x, y;
 
+  cirkel_board_claim_space (self->board);
   if (!cirkel_place_is_circle (place))
     {
       cirkel_table_lay (self->table, card, place);

@@ -38,6 +38,8 @@ make_menu (gboolean for_session)
       g_menu_append (session, _ ("_Rename…"), "win.rename");
       g_menu_append_section (menu, NULL, G_MENU_MODEL (session));
       g_menu_append (view, _ ("_Guide"), "win.guide");
+      g_menu_append (view, _ ("Sh_are Screen"), "win.share");
+      g_menu_append (view, _ ("Cover E_verything"), "app.curtain");
       g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
     }
 

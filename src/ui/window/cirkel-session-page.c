@@ -51,6 +51,8 @@ struct _CirkelSessionPage
   GtkWidget      *redo_button;
   GtkMenuButton  *menu_button;
   GtkWidget      *history_button;
+  GtkWidget      *share_button;
+  GtkWidget      *curtain_button;
   AdwBin         *past_bin;
   AdwBin         *stepper_bin;
   AdwBin         *trouble_bin;
@@ -231,14 +233,16 @@ clear_pages (CirkelSessionPage *self)
       gtk_stack_remove (self->middle, g_steal_pointer (&self->pages[i]));
 }
 
-/* Where there is something to look back on; in a narrow window it is in the menu only. */
+/* To look back, where there is something; in a narrow window all this is in the menu only. */
 static void
-update_history_button (CirkelSessionPage *self)
+update_buttons (CirkelSessionPage *self)
 {
   GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (get_session (self)));
 
   gtk_widget_set_visible (self->history_button,
                           !self->narrow && g_list_model_get_n_items (conversations) > 1);
+  gtk_widget_set_visible (self->share_button, !self->narrow);
+  gtk_widget_set_visible (self->curtain_button, !self->narrow);
 }
 
 /* Nobody takes an earlier conversation for that of now. */
@@ -249,7 +253,7 @@ update_past (CirkelSessionPage *self)
 
   adw_bin_set_child (self->past_bin,
                      cirkel_talk_get_editable (self->talk) ? NULL : cirkel_past_bar_new (self->talk));
-  update_history_button (self);
+  update_buttons (self);
 }
 
 static void
@@ -296,7 +300,7 @@ resize_cb (gpointer data)
   CirkelSessionPage       *self = data;
 
   self->resize_source = 0;
-  update_history_button (self);
+  update_buttons (self);
   for (int i = 1; i <= 2; i++)
     {
       if (i == self->size)
@@ -436,6 +440,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, history_button);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, share_button);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, curtain_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, past_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, stepper_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, trouble_bin);

@@ -11,6 +11,7 @@
 #include "cirkel-rename-dialog.h"
 #include "cirkel-save-dialog.h"
 #include "cirkel-session-page.h"
+#include "cirkel-share-window.h"
 
 /*
  * What can be done with the session of a window. All of it is off on the start screen.
@@ -146,9 +147,18 @@ read_aloud_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   cirkel_read_aloud (GTK_WINDOW (widget));
 }
 
+static void
+share_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelWindow      *window = CIRKEL_WINDOW (widget);
+  CirkelShareWindow *share = cirkel_share_window_find (window);
+
+  gtk_window_present (GTK_WINDOW (share != NULL ? share : cirkel_share_window_new (window)));
+}
+
 static const char *const session_actions[] = {
   "win.save",          "win.save-as", "win.rename", "win.retry",   "win.resolve",    "win.next-step",
-  "win.previous-step", "win.history", "win.guide",  "win.summary", "win.read-aloud",
+  "win.previous-step", "win.history", "win.guide",  "win.summary", "win.read-aloud", "win.share",
 };
 
 /**
@@ -172,6 +182,7 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.next-conversation", NULL, next_conversation_cb);
   gtk_widget_class_install_action (klass, "win.history", NULL, history_cb);
   gtk_widget_class_install_action (klass, "win.summary", NULL, summary_cb);
+  gtk_widget_class_install_action (klass, "win.share", NULL, share_cb);
   gtk_widget_class_install_action (klass, "win.present", NULL, present_cb);
   gtk_widget_class_install_action (klass, "win.read-aloud", NULL, read_aloud_cb);
   gtk_widget_class_install_property_action (klass, "win.guide", "guide-shown");
@@ -232,7 +243,8 @@ void
 cirkel_window_actions_update (CirkelWindow *window)
 {
   GtkWidget      *widget = GTK_WIDGET (window);
-  CirkelDocument *document = cirkel_window_get_document (window);
+  gboolean        covered = cirkel_window_get_curtain (window);
+  CirkelDocument *document = covered ? NULL : cirkel_window_get_document (window);
   CirkelHistory  *history = document != NULL ? cirkel_document_get_history (document) : NULL;
   gboolean        past = document != NULL && shows_past (window);
 

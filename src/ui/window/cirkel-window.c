@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-close-dialog.h"
+#include "cirkel-curtain.h"
+#include "cirkel-hidden-windows.h"
 #include "cirkel-language.h"
 #include "cirkel-session-page.h"
 #include "cirkel-spare-memory.h"
@@ -30,6 +32,8 @@ struct _CirkelWindow
 
   CirkelDocument *document;
   GtkWidget      *page;
+  CirkelCurtain  *curtain;
+  GPtrArray      *hidden; /* windows that the curtain took away */
   guint           rebuild_source;
   guint           remember_source;
   gboolean        close_anyway;
@@ -42,6 +46,8 @@ enum
   PROP_0,
   PROP_DOCUMENT,
   PROP_GUIDE_SHOWN,
+  PROP_TALK,
+  PROP_CURTAIN,
   N_PROPS
 };
 
@@ -62,7 +68,7 @@ get_session (CirkelWindow *self)
 static void
 update_title (CirkelWindow *self)
 {
-  CirkelSession   *session = get_session (self);
+  CirkelSession   *session = cirkel_window_get_curtain (self) ? NULL : get_session (self);
   const char      *label = session != NULL ? cirkel_session_get_label (session) : "";
   g_autofree char *clean = cirkel_text_clean (label);
 
@@ -83,11 +89,17 @@ guide_changed_cb (CirkelWindow *self)
 }
 
 static void
+talk_changed_cb (CirkelWindow *self)
+{
+  cirkel_window_actions_update_page (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
+}
+
+static void
 make_session_page (CirkelWindow *self)
 {
   self->page = cirkel_session_page_new (self->document);
-  g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (cirkel_window_actions_update_page), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (talk_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "notify::guide-shown", G_CALLBACK (guide_changed_cb), self,
                            G_CONNECT_SWAPPED);
   cirkel_session_page_remember_guide (CIRKEL_SESSION_PAGE (self->page),
@@ -106,8 +118,9 @@ rebuild (CirkelWindow *self)
     self->page = cirkel_start_page_new (get_application (self));
 
   cirkel_spare_memory_when_drawn (self->page);
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), self->page);
+  cirkel_curtain_set_content (self->curtain, self->page);
   update_title (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
 }
 
 static gboolean
@@ -192,6 +205,7 @@ static void
 take_document (CirkelWindow *self, CirkelDocument *document)
 {
   forget_document (self);
+  cirkel_window_set_curtain (self, FALSE);
   if (document != NULL)
     {
       self->document = g_object_ref (document);
@@ -263,6 +277,12 @@ cirkel_window_get_property (GObject *object, guint property_id, GValue *value, G
     case PROP_GUIDE_SHOWN:
       g_value_set_boolean (value, get_guide_shown (CIRKEL_WINDOW (object)));
       break;
+    case PROP_TALK:
+      g_value_set_object (value, cirkel_window_get_talk (CIRKEL_WINDOW (object)));
+      break;
+    case PROP_CURTAIN:
+      g_value_set_boolean (value, cirkel_window_get_curtain (CIRKEL_WINDOW (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -281,6 +301,9 @@ cirkel_window_set_property (GObject *object, guint property_id, const GValue *va
         cirkel_session_page_set_guide_shown (CIRKEL_SESSION_PAGE (CIRKEL_WINDOW (object)->page),
                                              g_value_get_boolean (value));
       break;
+    case PROP_CURTAIN:
+      cirkel_window_set_curtain (CIRKEL_WINDOW (object), g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -293,6 +316,7 @@ cirkel_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->rebuild_source, g_source_remove);
   forget_document (self);
+  g_clear_pointer (&self->hidden, g_ptr_array_unref);
 
   G_OBJECT_CLASS (cirkel_window_parent_class)->dispose (object);
 }
@@ -322,6 +346,21 @@ cirkel_window_class_init (CirkelWindowClass *klass)
    */
   properties[PROP_GUIDE_SHOWN] = g_param_spec_boolean (
     "guide-shown", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * CirkelWindow:talk:
+   *
+   * The conversation on the screen; %NULL on the start screen.
+   */
+  properties[PROP_TALK]
+    = g_param_spec_object ("talk", NULL, NULL, CIRKEL_TYPE_TALK,
+                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * CirkelWindow:curtain:
+   *
+   * Whether everything about the session is covered.
+   */
+  properties[PROP_CURTAIN] = g_param_spec_boolean (
+    "curtain", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -331,6 +370,8 @@ cirkel_window_class_init (CirkelWindowClass *klass)
 static void
 cirkel_window_init (CirkelWindow *self)
 {
+  self->curtain = CIRKEL_CURTAIN (cirkel_curtain_new ());
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->curtain));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
@@ -430,4 +471,62 @@ cirkel_window_get_page (CirkelWindow *self)
   g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
 
   return self->page;
+}
+
+/**
+ * cirkel_window_get_talk:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the conversation on the screen; %NULL on the start screen
+ */
+CirkelTalk *
+cirkel_window_get_talk (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
+
+  return CIRKEL_IS_SESSION_PAGE (self->page) ? cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (self->page))
+                                             : NULL;
+}
+
+/**
+ * cirkel_window_get_curtain:
+ * @self: a window
+ *
+ * Returns: whether everything about the session is covered
+ */
+gboolean
+cirkel_window_get_curtain (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), FALSE);
+
+  return cirkel_curtain_get_drawn (self->curtain);
+}
+
+/**
+ * cirkel_window_set_curtain:
+ * @self: a window
+ * @drawn: whether everything about the session is to be covered
+ *
+ * Covers all windows of the session at once, or shows them again as they were. On the start
+ * screen there is nothing to cover.
+ */
+void
+cirkel_window_set_curtain (CirkelWindow *self, gboolean drawn)
+{
+  g_autoptr (CirkelLanguageScope) scope = NULL;
+
+  g_return_if_fail (CIRKEL_IS_WINDOW (self));
+
+  if (drawn == cirkel_window_get_curtain (self) || (drawn && self->document == NULL))
+    return;
+
+  scope = cirkel_language_scope_new (cirkel_window_get_language (self));
+  if (drawn)
+    self->hidden = cirkel_hidden_windows_take (GTK_WINDOW (self));
+  cirkel_curtain_set_drawn (self->curtain, drawn);
+  update_title (self);
+  cirkel_window_actions_update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURTAIN]);
+  if (!drawn)
+    cirkel_hidden_windows_give_back (g_steal_pointer (&self->hidden));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cirkel-application.h"
+#include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +17,8 @@ void            cirkel_window_set_document (CirkelWindow *self, CirkelDocument *
 void            cirkel_window_close_anyway (CirkelWindow *self);
 const char     *cirkel_window_get_language (CirkelWindow *self);
 GtkWidget      *cirkel_window_get_page (CirkelWindow *self);
+CirkelTalk     *cirkel_window_get_talk (CirkelWindow *self);
+gboolean        cirkel_window_get_curtain (CirkelWindow *self);
+void            cirkel_window_set_curtain (CirkelWindow *self, gboolean drawn);
 
 G_END_DECLS
