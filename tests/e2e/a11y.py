@@ -17,17 +17,20 @@ CONTROLS = {
     Atspi.Role.SWITCH if hasattr(Atspi.Role, "SWITCH") else Atspi.Role.TOGGLE_BUTTON,
 }
 
+# A program on a busy machine may take longer to answer than the eight tenths of a second that are usual.
+ANSWER_MS = 20000
+
 
 def application():
     """Returns the program's node, once it is there."""
     Atspi.init()
+    Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
     desktop = Atspi.get_desktop(0)
 
     def find():
         desktop.clear_cache()
-        for index in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(index)
-            if child is not None and "irkelgesprek" in (child.get_name() or ""):
+        for child in children(desktop):
+            if "irkelgesprek" in name(child):
                 return child
         return None
     return wait_for(find, "the program in the accessibility tree")

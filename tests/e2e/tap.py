@@ -11,6 +11,13 @@ import traceback
 import driver
 
 
+def explain(name, lines):
+    """Says why a test failed: in the TAP, and where a summary of many tests shows it too."""
+    for line in lines:
+        print(f"# {line}", flush=True)
+    print("\n".join([f"{name} failed:", *lines]), file=sys.stderr, flush=True)
+
+
 def run(names):
     """Runs every function in `names` (a module's globals()) whose name starts with test_."""
     tests = [(name, test) for name, test in names.items() if name.startswith("test_") and callable(test)]
@@ -29,8 +36,7 @@ def run(names):
         except Exception:  # pylint: disable=broad-except
             failures += 1
             print(f"not ok {number} - {name}", flush=True)
-            for line in traceback.format_exc().splitlines() + driver.dump_all():
-                print(f"# {line}", flush=True)
+            explain(name, traceback.format_exc().splitlines() + driver.dump_all())
         finally:
             driver.kill_all()
             shutil.rmtree(folder, ignore_errors=True)

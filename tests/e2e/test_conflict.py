@@ -38,14 +38,13 @@ def test_keep_both(folder):
     program, path, theirs = bring_about(folder)
     answer(program, "Keep Both")
     assert driver.read_session(path) == theirs
-    mine = [name for name in os.listdir(os.path.dirname(path)) if name != os.path.basename(path)]
-    assert len(mine) == 1, mine
-    mine = os.path.join(os.path.dirname(path), mine[0])
+    mine = path.replace(".cirkel.json", " (my version).cirkel.json")
     flows.wait_for_places(mine, {"income": "inner"})
     program.drag_card("contacts", "outer", 0.62)
     flows.wait_for_places(mine, {"income": "inner", "contacts": "outer"})
     assert driver.read_session(path) == theirs
     program.quit()
+    assert sorted(os.listdir(os.path.dirname(path))) == sorted(map(os.path.basename, [path, mine]))
 
 
 def test_overwrite_on_purpose(folder):
