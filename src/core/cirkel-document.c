@@ -300,6 +300,41 @@ cirkel_document_new (CirkelDrafts *drafts, const char *language, const char *lab
 }
 
 /**
+ * cirkel_document_new_for:
+ * @drafts: where it is kept until it has a place of its own
+ * @session: a new session
+ *
+ * As [ctor@Document.new], with a session that was made ready: for a client who explores alone.
+ *
+ * Returns: (transfer full): the document
+ */
+CirkelDocument *
+cirkel_document_new_for (CirkelDrafts *drafts, CirkelSession *session)
+{
+  return new_document (drafts, session);
+}
+
+/**
+ * cirkel_document_new_unkept:
+ * @drafts: where it is kept once it has a file, and that cannot be written
+ * @session: a new session
+ *
+ * As [ctor@Document.new_for], for a demonstration: nothing is written, and closing costs nothing,
+ * until somebody saves the session in a file.
+ *
+ * Returns: (transfer full): the document
+ */
+CirkelDocument *
+cirkel_document_new_unkept (CirkelDrafts *drafts, CirkelSession *session)
+{
+  CirkelDocument *self = new_document (drafts, session);
+
+  cirkel_saver_keep_nothing (self->saver);
+
+  return self;
+}
+
+/**
  * cirkel_document_open:
  * @drafts: where copies go when the file cannot be written
  * @file: a session file
@@ -434,7 +469,8 @@ cirkel_document_get_modified (CirkelDocument *self)
  *
  * Tells whether closing now costs nothing.
  *
- * Returns: whether the session as it is now is on the disk, in its place or as a draft
+ * Returns: whether the session as it is now is on the disk, in its place or as a draft, or is not
+ *   to be kept
  */
 gboolean
 cirkel_document_get_kept (CirkelDocument *self)

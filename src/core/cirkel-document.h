@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CirkelDocument, cirkel_document, CIRKEL, DOCUMENT, GObject)
 
 CirkelDocument *cirkel_document_new (CirkelDrafts *drafts, const char *language, const char *label);
+CirkelDocument *cirkel_document_new_for (CirkelDrafts *drafts, CirkelSession *session);
+CirkelDocument *cirkel_document_new_unkept (CirkelDrafts *drafts, CirkelSession *session);
 CirkelDocument *cirkel_document_open (CirkelDrafts *drafts, GFile *file, GError **error);
 CirkelDocument *cirkel_document_recover (CirkelDrafts *drafts, CirkelDraft *draft, GError **error);
 

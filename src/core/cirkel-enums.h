@@ -187,6 +187,7 @@ typedef enum
  * @CIRKEL_DOCUMENT_SAVING: work is being written
  * @CIRKEL_DOCUMENT_FAILED: the last write failed; it is tried again, and the work stays on the screen
  * @CIRKEL_DOCUMENT_CONFLICT: someone else changed the file; nothing is written to it until that is resolved
+ * @CIRKEL_DOCUMENT_UNKEPT: the work is kept nowhere, on purpose, until someone asks for it
  *
  * How the work on the screen and the file relate.
  */
@@ -197,6 +198,7 @@ typedef enum
   CIRKEL_DOCUMENT_SAVING,
   CIRKEL_DOCUMENT_FAILED,
   CIRKEL_DOCUMENT_CONFLICT,
+  CIRKEL_DOCUMENT_UNKEPT,
 } CirkelDocumentState;
 
 /**

@@ -60,6 +60,7 @@ struct _CirkelSaver
   CirkelDraftSlot *emergency_slot;
 
   gboolean is_new;      /* made here, not read from somewhere */
+  gboolean unkept;      /* until someone asks for it */
   guint64  saved_state; /* what is in the session's place */
   guint64  kept_state;  /* what is there or in the drafts */
 
@@ -119,7 +120,7 @@ is_worthless (CirkelSaver *self)
 static gboolean
 needs_write (CirkelSaver *self)
 {
-  return present_state (self) != (self->conflict ? self->kept_state : self->saved_state);
+  return !self->unkept && present_state (self) != (self->conflict ? self->kept_state : self->saved_state);
 }
 
 /* A failure shows until it is over: trying again must not make it flicker. */
@@ -134,6 +135,8 @@ update_state (CirkelSaver *self)
     state = CIRKEL_DOCUMENT_FAILED;
   else if (self->job != NULL)
     state = CIRKEL_DOCUMENT_SAVING;
+  else if (self->unkept)
+    state = CIRKEL_DOCUMENT_UNKEPT;
   else if (cirkel_saver_get_modified (self))
     state = CIRKEL_DOCUMENT_UNSAVED;
 
@@ -238,7 +241,10 @@ note_success (CirkelSaver *self, const Request *request)
   g_clear_pointer (&self->emergency_slot, cirkel_draft_slot_free);
 
   if (request->kind == CIRKEL_SAVE_AS)
-    g_set_object (&self->file, request->file);
+    {
+      g_set_object (&self->file, request->file);
+      self->unkept = FALSE;
+    }
   if (request->kind == CIRKEL_SAVE_AS_DRAFT)
     {
       g_clear_object (&self->file);
@@ -497,6 +503,20 @@ cirkel_saver_new (CirkelSession *session, CirkelHistory *history, const char *dr
 }
 
 /**
+ * cirkel_saver_keep_nothing:
+ * @self: a new saver
+ *
+ * Nothing is written, not even a draft, before somebody saves the session in a file.
+ * From then on it is kept as any other.
+ */
+void
+cirkel_saver_keep_nothing (CirkelSaver *self)
+{
+  self->unkept = TRUE;
+  update_state (self);
+}
+
+/**
  * cirkel_saver_live_in_file:
  * @self: a saver that has done nothing yet
  * @file: where the session was read from
@@ -568,12 +588,14 @@ cirkel_saver_get_modified (CirkelSaver *self)
  * cirkel_saver_get_kept:
  * @self: a saver
  *
- * Returns: whether the session as it is now is on the disk, in its place or as a draft
+ * Returns: whether closing now costs nothing: the session as it is now is on the disk, in its place
+ *   or as a draft, or it is not to be kept
  */
 gboolean
 cirkel_saver_get_kept (CirkelSaver *self)
 {
-  return present_state (self) == self->saved_state || present_state (self) == self->kept_state;
+  return self->unkept || present_state (self) == self->saved_state
+         || present_state (self) == self->kept_state;
 }
 
 /**

@@ -31,6 +31,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (CirkelSaver, cirkel_saver, CIRKEL, SAVER, GObject)
 
 CirkelSaver *cirkel_saver_new (CirkelSession *session, CirkelHistory *history, const char *drafts_folder);
+void         cirkel_saver_keep_nothing (CirkelSaver *self);
 void cirkel_saver_live_in_file (CirkelSaver *self, GFile *file, GBytes *bytes, const CirkelFileStamp *stamp);
 void cirkel_saver_live_in_draft (CirkelSaver *self, CirkelDraftSlot *slot);
 

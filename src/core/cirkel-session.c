@@ -18,17 +18,19 @@ struct _CirkelSession
 {
   CirkelRecord parent_instance;
 
-  char       *format;
-  int         version;
-  char       *id;
-  char       *created;
-  char       *modified;
-  char       *keep_until;
-  char       *language;
-  char       *label;
-  int         audience;
-  GListStore *deck;
-  GListStore *conversations;
+  char         *format;
+  int           version;
+  char         *id;
+  char         *created;
+  char         *modified;
+  char         *keep_until;
+  char         *language;
+  char         *label;
+  int           audience;
+  gboolean      example;
+  CirkelRecord *exploration;
+  GListStore   *deck;
+  GListStore   *conversations;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelSession, cirkel_session, CIRKEL_TYPE_RECORD)
@@ -45,6 +47,9 @@ static const CirkelField fields[] = {
   { "language", CIRKEL_FIELD_ID, CIRKEL_FIELD_REQUIRED, AT (language), 1, 16 },
   { "label", CIRKEL_FIELD_LINE, CIRKEL_FIELD_REQUIRED, AT (label), 0, CIRKEL_SESSION_LABEL_MAX },
   { "audience", CIRKEL_FIELD_ENUM, CIRKEL_FIELD_OPTIONAL, AT (audience), 0, 0, cirkel_audience_get_type },
+  { "example", CIRKEL_FIELD_BOOL, CIRKEL_FIELD_OPTIONAL, AT (example) },
+  { "exploration", CIRKEL_FIELD_RECORD, CIRKEL_FIELD_OPTIONAL, AT (exploration), 0, 0,
+    cirkel_exploration_get_type },
   { "deck", CIRKEL_FIELD_LIST, CIRKEL_FIELD_REQUIRED, AT (deck), 0, 1000, cirkel_card_get_type },
   { "conversations", CIRKEL_FIELD_LIST, CIRKEL_FIELD_REQUIRED, AT (conversations), 1, 10000,
     cirkel_conversation_get_type },
@@ -136,6 +141,44 @@ const char *
 cirkel_session_get_language (CirkelSession *self)
 {
   return self->language != NULL ? self->language : "";
+}
+
+/**
+ * cirkel_session_get_example:
+ * @self: a session
+ *
+ * Returns: whether it is of nobody: a fictitious case. Every screen and page says so.
+ */
+gboolean
+cirkel_session_get_example (CirkelSession *self)
+{
+  return self->example;
+}
+
+/**
+ * cirkel_session_get_exploration:
+ * @self: a session
+ *
+ * Returns: (transfer none): how far the client is who explores alone
+ */
+CirkelExploration *
+cirkel_session_get_exploration (CirkelSession *self)
+{
+  return cirkel_record_record (self, "exploration");
+}
+
+/**
+ * cirkel_session_get_exploring:
+ * @self: a session
+ *
+ * Returns: whether a client is exploring alone: begun, and no conversation was begun from it yet
+ */
+gboolean
+cirkel_session_get_exploring (CirkelSession *self)
+{
+  gpointer exploration = cirkel_session_get_exploration (self);
+
+  return *cirkel_record_text (exploration, "page") != '\0' && !cirkel_record_int (exploration, "handed-over");
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "cirkel-card.h"
 #include "cirkel-conversation.h"
+#include "cirkel-exploration.h"
 
 G_BEGIN_DECLS
 
@@ -36,8 +37,12 @@ CirkelSession *cirkel_session_new (const char *language, const char *label);
 const char *cirkel_session_get_id (CirkelSession *self);
 const char *cirkel_session_get_label (CirkelSession *self);
 const char *cirkel_session_get_language (CirkelSession *self);
+gboolean    cirkel_session_get_example (CirkelSession *self);
 GListStore *cirkel_session_get_deck (CirkelSession *self);
 GListStore *cirkel_session_get_conversations (CirkelSession *self);
+
+CirkelExploration *cirkel_session_get_exploration (CirkelSession *self);
+gboolean           cirkel_session_get_exploring (CirkelSession *self);
 
 CirkelConversation *cirkel_session_get_current (CirkelSession *self);
 CirkelConversation *cirkel_session_find_last (CirkelSession *self, CirkelPurpose purpose);

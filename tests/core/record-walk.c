@@ -79,6 +79,8 @@ record_walk_is_noted (GType type, const CirkelField *field)
 {
   if (type == CIRKEL_TYPE_CONVERSATION)
     return g_str_equal (field->name, "step");
+  if (type == CIRKEL_TYPE_EXPLORATION)
+    return TRUE;
   if (type == CIRKEL_TYPE_STEP_STATE)
     return g_str_equal (field->name, "visited") || g_str_equal (field->name, "question");
 

@@ -29,7 +29,7 @@ static const struct
   { cirkel_steps_get_type, FALSE, FALSE },        { cirkel_step_state_get_type, TRUE, FALSE },
   { cirkel_discussed_get_type, FALSE, FALSE },    { cirkel_choice_get_type, TRUE, FALSE },
   { cirkel_option_get_type, FALSE, FALSE },       { cirkel_agreement_get_type, TRUE, TRUE },
-  { cirkel_closing_get_type, TRUE, FALSE },
+  { cirkel_closing_get_type, TRUE, FALSE },       { cirkel_exploration_get_type, FALSE, FALSE },
 };
 
 static void

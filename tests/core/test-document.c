@@ -225,6 +225,69 @@ test_undo_knows_saved_state (DiskFixture *f, gconstpointer data)
 }
 
 static gboolean
+wait_long_enough_cb (gpointer data)
+{
+  *(gboolean *)data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_true (gpointer data)
+{
+  return *(gboolean *)data;
+}
+
+/* The longest that kept work stays unsaved, and once more. */
+static void
+let_time_pass (CirkelDocument *document)
+{
+  guint    delay;
+  gboolean passed = FALSE;
+
+  g_object_get (document, "autosave-delay", &delay, NULL);
+  g_timeout_add (2 * delay, wait_long_enough_cb, &passed);
+  disk_wait_for (is_true, &passed);
+}
+
+static void
+test_unkept (DiskFixture *f, gconstpointer kept)
+{
+  g_autoptr (CirkelSession) session = cirkel_session_new ("nl", "Voorbeeld");
+  CirkelDocument *document = kept != NULL ? cirkel_document_new_for (f->drafts, session)
+                                          : cirkel_document_new_unkept (f->drafts, session);
+
+  g_object_set (document, "autosave-delay", 50, NULL);
+  disk_edit (document);
+  let_time_pass (document);
+  g_assert_cmpint (cirkel_document_get_state (document), ==,
+                   kept != NULL ? CIRKEL_DOCUMENT_SAVED : CIRKEL_DOCUMENT_UNKEPT);
+  g_assert_true (cirkel_document_flush (document, NULL));
+  g_assert_true (cirkel_document_get_kept (document));
+  close_document (document);
+  g_assert_cmpuint (disk_count (cirkel_drafts_get_folder (f->drafts), NULL), ==, kept != NULL ? 1 : 0);
+}
+
+/* Who asks for it gets a file that is kept from then on. */
+static void
+test_unkept_until_asked (DiskFixture *f, gconstpointer data)
+{
+  g_autoptr (CirkelSession) session = cirkel_session_new ("nl", "Voorbeeld");
+  g_autofree char *path = disk_path (f, "a.cirkel.json");
+  g_autoptr (GFile) file = disk_file (f, "a.cirkel.json");
+  CirkelDocument *document = cirkel_document_new_unkept (f->drafts, session);
+
+  g_object_set (document, "autosave-delay", 50, NULL);
+  disk_edit (document);
+  g_assert_true (disk_save_as (document, file, NULL));
+  g_assert_cmpint (cirkel_document_get_state (document), ==, CIRKEL_DOCUMENT_SAVED);
+  g_assert_true (disk_holds (path, document));
+  disk_edit (document);
+  disk_wait_for_state (document, CIRKEL_DOCUMENT_SAVED);
+  g_assert_true (disk_holds (path, document));
+  close_document (document);
+}
+
+static gboolean
 edit_cb (gpointer data)
 {
   disk_edit (data);
@@ -572,6 +635,9 @@ main (int argc, char **argv)
   ADD ("/failed-save-as", test_failed_save_as_changes_nothing);
   ADD ("/bad-file", test_bad_file_is_refused);
   ADD ("/lives-in", test_lives_in);
+  ADD ("/unkept/nothing", test_unkept);
+  g_test_add ("/document/unkept/control", DiskFixture, "kept", disk_set_up, test_unkept, disk_tear_down);
+  ADD ("/unkept/until-asked", test_unkept_until_asked);
 #undef ADD
 
   return g_test_run ();

@@ -104,7 +104,7 @@ test_every_field (Fixture *f, gconstpointer data)
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   check_type (f, CIRKEL_TYPE_SESSION, seen);
-  g_assert_cmpuint (g_hash_table_size (seen), ==, 17);
+  g_assert_cmpuint (g_hash_table_size (seen), ==, 18);
 }
 
 static gboolean

@@ -46,6 +46,8 @@ cirkel_status_describe (CirkelDocument *document)
       return g_strdup (_ ("Saving does not work"));
     case CIRKEL_DOCUMENT_CONFLICT:
       return g_strdup (_ ("Changed by someone else too"));
+    case CIRKEL_DOCUMENT_UNKEPT:
+      return g_strdup (_ ("Nothing is kept"));
     default:
       g_return_val_if_reached (g_strdup (""));
     }
