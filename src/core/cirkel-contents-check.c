@@ -241,6 +241,7 @@ cirkel_contents_check (CirkelContentsRecord *record, CirkelProblems *problems)
   check_list_anew (&check, record, "ways", NULL, check_id_once);
   check_list_anew (&check, record, "help", NULL, check_id_once);
   check_list_anew (&check, record, "decisions", NULL, check_id_once);
+  check_list_anew (&check, record, "roles", NULL, check_id_once);
   check_list_anew (&check, record, "factors", NULL, check_id_once);
   check_list_anew (&check, record, "factors", NULL, check_words_of_group);
   check_edges (&check, CIRKEL_RECORD (record), NULL);

@@ -3,6 +3,7 @@
 #include "cirkel-contents-records.h"
 
 #include "cirkel-enum-types.h"
+#include "cirkel-method.h"
 
 /* The tables of a content file: what there is, and how long it may be. The schema
  * in data/method.schema.json says the same. */
@@ -154,6 +155,7 @@ static const CirkelField cirkel_contents_record_fields[] = {
   CONTENTS_LIST (ways, 1, 30, cirkel_tip_record_get_type),
   CONTENTS_LIST (help, 1, 30, cirkel_tip_record_get_type),
   CONTENTS_LIST (decisions, 1, 30, cirkel_tip_record_get_type),
+  CONTENTS_LIST (roles, CIRKEL_N_ROLES, CIRKEL_N_ROLES, cirkel_tip_record_get_type),
   CONTENTS_LIST (factors, 1, 12, cirkel_factor_group_record_get_type),
   { "paper", CIRKEL_FIELD_RECORD, CIRKEL_FIELD_REQUIRED, G_STRUCT_OFFSET (CirkelContentsRecord, paper), 0, 0,
     cirkel_paper_record_get_type },

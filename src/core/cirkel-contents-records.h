@@ -281,6 +281,7 @@ struct _CirkelContentsRecord
   GListStore                *ways;
   GListStore                *help;
   GListStore                *decisions;
+  GListStore                *roles;
   GListStore                *factors;
   CirkelPaperRecord         *paper;
 };

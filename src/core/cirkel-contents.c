@@ -212,6 +212,7 @@ contents_new (CirkelContentsRecord *record)
   take_tips (self, record->ways, &self->ways);
   take_tips (self, record->help, &self->help);
   take_tips (self, record->decisions, &self->decisions);
+  take_tips (self, record->roles, &self->roles);
   self->groups
     = take_list (self, record->factors, sizeof (CirkelFactorGroup), take_factor_group, &self->n_groups);
 

@@ -84,6 +84,7 @@ typedef struct
   CirkelContentsTips  ways;
   CirkelContentsTips  help;
   CirkelContentsTips  decisions;
+  CirkelContentsTips  roles;
   CirkelFactorGroup  *groups;
   guint               n_groups;
   const char         *months[12];

@@ -203,6 +203,21 @@ cirkel_method_get_decisions (CirkelMethod *self, guint *n_decisions)
 }
 
 /**
+ * cirkel_method_get_roles:
+ * @self: a method
+ *
+ * Returns: (transfer none) (array fixed-size=3): who does what where a group tries a conversation: client,
+ *   professional, observer; their lines are for whoever has the role
+ */
+const CirkelTip *
+cirkel_method_get_roles (CirkelMethod *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
+
+  return cirkel_method_get_contents (self)->roles.items;
+}
+
+/**
  * cirkel_method_get_factor_groups:
  * @self: a method
  * @n_groups: (out): how many there are

@@ -15,6 +15,13 @@ G_BEGIN_DECLS
 #define CIRKEL_N_ANSWERS 5
 
 /**
+ * CIRKEL_N_ROLES:
+ *
+ * A group that tries a conversation has this many roles.
+ */
+#define CIRKEL_N_ROLES 3
+
+/**
  * CIRKEL_VALUE_GAP:
  *
  * Where the name of a card goes in a question about it.
@@ -134,6 +141,7 @@ char *cirkel_method_dup_question_text (CirkelMethod *self, const CirkelQuestion 
 const CirkelTip         *cirkel_method_get_ways (CirkelMethod *self, guint *n_ways);
 const CirkelTip         *cirkel_method_get_help (CirkelMethod *self, guint *n_subjects);
 const CirkelTip         *cirkel_method_get_decisions (CirkelMethod *self, guint *n_decisions);
+const CirkelTip         *cirkel_method_get_roles (CirkelMethod *self);
 const CirkelFactorGroup *cirkel_method_get_factor_groups (CirkelMethod *self, guint *n_groups);
 
 const char *cirkel_method_get_questionnaire_intro (CirkelMethod *self);

@@ -167,6 +167,25 @@ test_tips (void)
 }
 
 static void
+test_roles (void)
+{
+  static const char *const ids[CIRKEL_N_ROLES] = { "client", "professional", "observer" };
+
+  for (const char *const *language = cirkel_method_get_languages (); *language != NULL; language++)
+    {
+      g_autoptr (CirkelMethod) method = cirkel_method_new (*language);
+      const CirkelTip *roles = cirkel_method_get_roles (method);
+
+      for (int i = 0; i < CIRKEL_N_ROLES; i++)
+        {
+          g_assert_cmpstr (roles[i].id, ==, ids[i]);
+          g_assert_cmpuint (roles[i].n_lines, >=, 3);
+          g_assert_cmpuint (roles[i].n_lines, <=, 5);
+        }
+    }
+}
+
+static void
 test_factors (void)
 {
   g_autoptr (CirkelMethod) method = cirkel_method_new ("nl");
@@ -222,6 +241,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/method-guide/circles", test_circles);
   g_test_add_func ("/method-guide/question-text", test_question_text);
   g_test_add_func ("/method-guide/tips", test_tips);
+  g_test_add_func ("/method-guide/roles", test_roles);
   g_test_add_func ("/method-guide/factors", test_factors);
   g_test_add_func ("/method-guide/questionnaire", test_questionnaire);
 

@@ -34,6 +34,7 @@ SUBJECTS = {
     "help": "setting attitude autonomy competence belonging skills change deciding connection",
     "decisions": "companion own-work other-function which-talks order adaptations other-employer preparation where "
                  "when input agreements report aims evaluation",
+    "roles": "client professional observer",
     "factors": "me conditions circumstances content relations elsewhere",
 }
 
