@@ -6,11 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-content-file.h"
 #include "cirkel-contents-check.h"
 #include "cirkel-contents-records.h"
-#include "cirkel-json-scan.h"
-#include "cirkel-json-text.h"
-#include "cirkel-record-reader.h"
 
 /* From a content file to the words that the program shows. The file is read by the
  * tables of its records; here their lists become arrays. The words themselves stay
@@ -219,80 +217,14 @@ contents_new (CirkelContentsRecord *record)
   return self;
 }
 
-static JsonObject *
-parse_object (JsonParser *parser, const char *data, gsize length, CirkelProblems *problems)
-{
-  GError   *error = NULL;
-  JsonNode *root;
-
-  if (length > CIRKEL_CONTENTS_MAX)
-    {
-      cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_TOO_LARGE,
-                           g_strdup (_ ("this is larger than a content file can be")));
-      return NULL;
-    }
-  if (!cirkel_json_scan (data, length, &error)
-      || !json_parser_load_from_data (parser, data, (gssize)length, &error))
-    {
-      cirkel_problems_take_error (problems, error);
-      return NULL;
-    }
-
-  root = json_parser_get_root (parser);
-  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
-    return json_node_get_object (root);
-
-  cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_INVALID, g_strdup (_ ("must be an object")));
-  return NULL;
-}
-
-/* Whether the file calls itself content, of a version that can be read: else what is
- * said about its members would be of no use. */
-static gboolean
-check_header (JsonObject *object, CirkelProblems *problems)
-{
-  const CirkelPath path = { NULL, "version", 0 };
-  JsonNode        *format = json_object_get_member (object, "format");
-  JsonNode        *version = json_object_get_member (object, "version");
-
-  if (format == NULL || !JSON_NODE_HOLDS_VALUE (format)
-      || g_strcmp0 (json_node_get_string (format), CIRKEL_CONTENTS_FORMAT) != 0)
-    {
-      cirkel_problems_add (problems, NULL, CIRKEL_FILE_ERROR_INVALID,
-                           g_strdup (_ ("this is no content file of Cirkelgesprek")));
-      return FALSE;
-    }
-  /* Where it is missing or no number, the table will say so. */
-  if (version == NULL || !JSON_NODE_HOLDS_VALUE (version)
-      || json_node_get_value_type (version) != G_TYPE_INT64)
-    return TRUE;
-
-  if (json_node_get_int (version) > CIRKEL_CONTENTS_VERSION)
-    {
-      cirkel_problems_add (problems, &path, CIRKEL_FILE_ERROR_NEWER,
-                           g_strdup (_ ("this content file is for a newer version of Cirkelgesprek")));
-      return FALSE;
-    }
-  if (json_node_get_int (version) < 1)
-    cirkel_problems_add (problems, &path, CIRKEL_FILE_ERROR_INVALID,
-                         g_strdup (_ ("there is no such version")));
-
-  return TRUE;
-}
-
-static void
-read_document (CirkelContentsRecord *record, const char *data, gsize length, CirkelProblems *problems)
-{
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  CirkelReader reader = { .problems = problems, .strict = TRUE };
-  JsonObject  *object = parse_object (parser, data, length, problems);
-
-  if (object == NULL || !check_header (object, problems))
-    return;
-
-  cirkel_record_read (CIRKEL_RECORD (record), object, NULL, &reader);
-  cirkel_contents_check (record, problems);
-}
+static const CirkelContentKind kind = {
+  .format = CIRKEL_CONTENTS_FORMAT,
+  .version = CIRKEL_CONTENTS_VERSION,
+  .max = CIRKEL_CONTENTS_MAX,
+  .too_large = N_ ("this is larger than a content file can be"),
+  .not_one = N_ ("this is no content file of Cirkelgesprek"),
+  .too_new = N_ ("this content file is for a newer version of Cirkelgesprek"),
+};
 
 /**
  * cirkel_contents_recognize:
@@ -304,27 +236,7 @@ read_document (CirkelContentsRecord *record, const char *data, gsize length, Cir
 gboolean
 cirkel_contents_recognize (const char *data, gsize length)
 {
-  CirkelJsonCursor cursor;
-
-  if (!cirkel_json_scan (data, length, NULL))
-    return FALSE;
-
-  while (g_ascii_isspace (*data))
-    data++;
-  if (*data != '{')
-    return FALSE;
-
-  cirkel_json_cursor_init (&cursor, data);
-  while (cirkel_json_cursor_next (&cursor))
-    {
-      gboolean        is_format = cirkel_json_key_is (cursor.key, "format");
-      CirkelJsonSlice value = cirkel_json_cursor_skip (&cursor);
-
-      if (is_format)
-        return *value.start == '"' && cirkel_json_key_is (value, CIRKEL_CONTENTS_FORMAT);
-    }
-
-  return FALSE;
+  return cirkel_content_file_recognize (&kind, data, length);
 }
 
 /**
@@ -345,7 +257,8 @@ cirkel_contents_parse (const char *data, gsize length, GPtrArray *problems, GErr
   g_autoptr (CirkelContentsRecord) record = g_object_new (CIRKEL_TYPE_CONTENTS_RECORD, NULL);
   CirkelProblems found = { .texts = problems };
 
-  read_document (record, data, length, &found);
+  if (cirkel_content_file_read (&kind, CIRKEL_RECORD (record), data, length, &found))
+    cirkel_contents_check (record, &found);
   if (found.error != NULL)
     {
       g_propagate_error (error, found.error);

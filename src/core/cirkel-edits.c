@@ -61,6 +61,39 @@ cirkel_edit_lay_cards (CirkelHistory *history, const CirkelSpot *spots, guint n_
 }
 
 /**
+ * cirkel_edit_insert_card:
+ * @history: the history
+ * @session: the session
+ * @card: a new own card
+ *
+ * Puts a card, for its purpose, into the deck and the tray of the current conversation.
+ *
+ * Returns: whether there was room in the deck
+ */
+gboolean
+cirkel_edit_insert_card (CirkelHistory *history, CirkelSession *session, CirkelCard *card)
+{
+  g_autoptr (CirkelPlacement) placement = cirkel_placement_new (cirkel_card_get_id (card));
+  CirkelConversation *current = cirkel_session_get_current (session);
+  GListStore         *deck = cirkel_session_get_deck (session);
+  GListStore         *placements = cirkel_conversation_get_placements (current);
+
+  if (!cirkel_edit_can_add (session, "deck") || !cirkel_edit_can_add (current, "placements"))
+    return FALSE;
+
+  g_object_set (card, "purpose", cirkel_conversation_get_purpose (current), NULL);
+
+  /* The placement comes after the card: whoever sees it can look the card up. */
+  cirkel_history_begin (history, N_ ("Add a card"), cirkel_card_get_id (card));
+  cirkel_history_insert (history, deck, g_list_model_get_n_items (G_LIST_MODEL (deck)), card);
+  cirkel_history_insert (history, placements, g_list_model_get_n_items (G_LIST_MODEL (placements)),
+                         placement);
+  cirkel_history_end (history);
+
+  return TRUE;
+}
+
+/**
  * cirkel_edit_add_card:
  * @history: the history
  * @session: the session
@@ -78,24 +111,9 @@ cirkel_edit_add_card (CirkelHistory *history,
                       const char    *explanation)
 {
   g_autoptr (CirkelCard) card = cirkel_card_new_own (title, explanation);
-  g_autoptr (CirkelPlacement) placement = cirkel_placement_new (cirkel_card_get_id (card));
-  CirkelConversation *current = cirkel_session_get_current (session);
-  GListStore         *deck = cirkel_session_get_deck (session);
-  GListStore         *placements = cirkel_conversation_get_placements (current);
 
-  if (!cirkel_edit_can_add (session, "deck") || !cirkel_edit_can_add (current, "placements"))
-    return NULL;
-
-  g_object_set (card, "purpose", cirkel_conversation_get_purpose (current), NULL);
-
-  /* The placement comes after the card: whoever sees it can look the card up. */
-  cirkel_history_begin (history, N_ ("Add a card"), cirkel_card_get_id (card));
-  cirkel_history_insert (history, deck, g_list_model_get_n_items (G_LIST_MODEL (deck)), card);
-  cirkel_history_insert (history, placements, g_list_model_get_n_items (G_LIST_MODEL (placements)),
-                         placement);
-  cirkel_history_end (history);
-
-  return card;
+  /* The deck keeps it. */
+  return cirkel_edit_insert_card (history, session, card) ? card : NULL;
 }
 
 /**

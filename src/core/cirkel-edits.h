@@ -26,6 +26,7 @@ typedef struct
 
 void cirkel_edit_lay_cards (CirkelHistory *history, const CirkelSpot *spots, guint n_spots);
 
+gboolean    cirkel_edit_insert_card (CirkelHistory *history, CirkelSession *session, CirkelCard *card);
 CirkelCard *cirkel_edit_add_card (CirkelHistory *history,
                                   CirkelSession *session,
                                   const char    *title,

@@ -51,6 +51,7 @@ typedef struct
   GPtrArray  *changes;
   guint64     state_before;
   guint64     state_after;
+  guint64     mark;
   gboolean    typing; /* later typing in the same field still joins this step */
 } Step;
 
@@ -65,6 +66,7 @@ struct _CirkelHistory
   guint64    state;
   guint64    last_state;
   guint64    first_state; /* in which nothing was done yet */
+  guint64    last_mark;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelHistory, cirkel_history, G_TYPE_OBJECT)
@@ -236,6 +238,7 @@ push_step (CirkelHistory *self, Step *step)
       Step *last = last_step (self->undo_steps);
 
       last->state_after = ++self->last_state;
+      last->mark = ++self->last_mark;
       self->state = last->state_after;
 
       /* Typed and wiped out again: back where it began. */
@@ -250,6 +253,7 @@ push_step (CirkelHistory *self, Step *step)
       cirkel_history_seal (self);
       step->state_before = self->state;
       step->state_after = ++self->last_state;
+      step->mark = ++self->last_mark;
       self->state = step->state_after;
       g_ptr_array_add (self->undo_steps, g_steal_pointer (&owned));
     }
@@ -773,4 +777,19 @@ guint64
 cirkel_history_get_state (CirkelHistory *self)
 {
   return self->state;
+}
+
+/**
+ * cirkel_history_get_mark:
+ * @self: a history
+ *
+ * Returns: a number for the steps that are done now. As the state, but what is only noted does not
+ *   count: it stays the same then. 0 where nothing is done.
+ */
+guint64
+cirkel_history_get_mark (CirkelHistory *self)
+{
+  Step *last = last_step (self->undo_steps);
+
+  return last != NULL ? last->mark : 0;
 }

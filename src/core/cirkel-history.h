@@ -32,5 +32,6 @@ const char *cirkel_history_get_undo_name (CirkelHistory *self, const char **subj
 const char *cirkel_history_get_redo_name (CirkelHistory *self, const char **subject);
 gboolean    cirkel_history_get_untouched (CirkelHistory *self);
 guint64     cirkel_history_get_state (CirkelHistory *self);
+guint64     cirkel_history_get_mark (CirkelHistory *self);
 
 G_END_DECLS
