@@ -240,6 +240,56 @@ test_question_follows (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpint (get_question_circle (fixture), ==, MIDDLE);
 }
 
+static void
+note_question (ProgramFixture *fixture, CirkelStep step, const char *id)
+{
+  cirkel_history_note_text (cirkel_talk_get_history (get_talk (fixture)),
+                            CIRKEL_RECORD (get_state (fixture, step)), "question", id);
+}
+
+static void
+note_step (ProgramFixture *fixture, CirkelStep step)
+{
+  cirkel_history_note_int (cirkel_talk_get_history (get_talk (fixture)),
+                           CIRKEL_RECORD (cirkel_talk_get_conversation (get_talk (fixture))), "step",
+                           (int)step);
+}
+
+/* The screen follows where somebody else notes that the conversation is. */
+static void
+test_follow_notes (ProgramFixture *fixture, gconstpointer data)
+{
+  static const char *const ids[] = { "develop-middle-now", "develop-inner-keep", "develop-inner-why" };
+  CirkelTalk              *talk = get_talk (fixture);
+  CirkelTable             *table = get_table (fixture);
+  CirkelCard              *card = cirkel_table_get_card (table, 5);
+
+  cirkel_table_lay (table, card, OUTER);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      /* Whatever card is at hand, and whatever question came up with it. */
+      note_step (fixture, i % 2 == 0 ? CIRKEL_STEP_OPENING : CIRKEL_STEP_DEVELOP);
+      cirkel_table_select (table, card, FALSE);
+      note_question (fixture, CIRKEL_STEP_DEVELOP, ids[i]);
+      note_step (fixture, CIRKEL_STEP_DEVELOP);
+      g_assert_cmpint (cirkel_talk_get_step (talk), ==, CIRKEL_STEP_DEVELOP);
+      g_assert_cmpstr (cirkel_questions_get_current (talk)->id, ==, ids[i]);
+      g_assert_cmpstr (get_question_text (fixture), ==, cirkel_questions_get_current (talk)->text);
+    }
+
+  /* A question of another step is there when that is opened. */
+  note_question (fixture, CIRKEL_STEP_NEEDED, "needed-who");
+  g_assert_cmpstr (cirkel_questions_get_current (talk)->id, ==, "develop-inner-why");
+  note_step (fixture, CIRKEL_STEP_NEEDED);
+  g_assert_cmpstr (cirkel_questions_get_current (talk)->id, ==, "needed-who");
+  note_question (fixture, CIRKEL_STEP_NEEDED, "");
+  g_assert_cmpstr (cirkel_questions_get_current (talk)->id, ==, "needed-matters");
+
+  /* Who only follows was nowhere by themselves. */
+  for (CirkelStep step = CIRKEL_STEP_PRESENT; step < CIRKEL_N_STEPS; step++)
+    g_assert_false (cirkel_talk_has_visited (talk, step));
+}
+
 static guint
 count_asked (ProgramFixture *fixture, CirkelPlace circle)
 {
@@ -611,6 +661,7 @@ main (int argc, char **argv)
   ADD ("step-keys", test_step_keys);
   ADD ("step-widths", test_step_widths);
   ADD ("question-follows", test_question_follows);
+  ADD ("follow-notes", test_follow_notes);
   ADD ("walk", test_walk);
   ADD ("question-of-step", test_question_of_step);
   ADD ("discussed", test_discussed);

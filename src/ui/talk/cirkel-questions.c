@@ -146,6 +146,17 @@ cirkel_questions_find_beside (CirkelTalk *talk, int distance, guint *position, g
   return beside >= 0 && beside < questions->len ? g_ptr_array_index (questions, (guint)beside) : NULL;
 }
 
+/* Lets the talk be about what the question is about. */
+static void
+turn_to (CirkelTalk *talk, const CirkelQuestion *question)
+{
+  CirkelTable *table = cirkel_talk_get_table (talk);
+  CirkelPlace  circle = cirkel_table_get_circle (table);
+
+  if (has_questions_about (talk, circle) && question->circle != circle)
+    cirkel_table_point_at (table, question->circle);
+}
+
 /**
  * cirkel_questions_take:
  * @talk: a conversation on the screen
@@ -157,12 +168,8 @@ cirkel_questions_find_beside (CirkelTalk *talk, int distance, guint *position, g
 void
 cirkel_questions_take (CirkelTalk *talk, const CirkelQuestion *question)
 {
-  CirkelTable *table = cirkel_talk_get_table (talk);
-  CirkelPlace  circle = cirkel_table_get_circle (table);
-
   cirkel_talk_set_question (talk, question->id);
-  if (has_questions_about (talk, circle) && question->circle != circle)
-    cirkel_table_point_at (table, question->circle);
+  turn_to (talk, question);
 }
 
 /**
@@ -191,4 +198,29 @@ cirkel_questions_follow_circle (CirkelTalk *talk)
     if (!cirkel_questions_is_discussed (talk, g_ptr_array_index (questions, i)))
       first = g_ptr_array_index (questions, i);
   cirkel_talk_bring_up (talk, first->id);
+}
+
+/**
+ * cirkel_questions_follow_question:
+ * @talk: a conversation on the screen
+ *
+ * Lets the talk be about what the question at hand is about; where there is none, it is the other way
+ * round, as with [func@Cirkel.questions_follow_circle].
+ */
+void
+cirkel_questions_follow_question (CirkelTalk *talk)
+{
+  const char           *id = cirkel_talk_get_question (talk);
+  guint                 n_questions;
+  const CirkelQuestion *questions
+    = cirkel_method_get_questions (cirkel_talk_get_method (talk), cirkel_talk_get_step (talk), &n_questions);
+
+  for (guint i = 0; i < n_questions; i++)
+    if (g_str_equal (questions[i].id, id))
+      {
+        turn_to (talk, &questions[i]);
+        return;
+      }
+
+  cirkel_questions_follow_circle (talk);
 }

@@ -15,5 +15,6 @@ cirkel_questions_find_beside (CirkelTalk *talk, int distance, guint *position, g
 
 void cirkel_questions_take (CirkelTalk *talk, const CirkelQuestion *question);
 void cirkel_questions_follow_circle (CirkelTalk *talk);
+void cirkel_questions_follow_question (CirkelTalk *talk);
 
 G_END_DECLS

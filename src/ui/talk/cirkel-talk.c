@@ -53,6 +53,51 @@ note_visit (CirkelTalk *self)
   cirkel_history_note_int (cirkel_talk_get_history (self), CIRKEL_RECORD (state), "visited", TRUE);
 }
 
+/* Somebody else went to another step of the conversation. */
+static void
+follow_step_cb (CirkelTalk *self)
+{
+  CirkelStep step = cirkel_conversation_get_step (self->conversation);
+
+  if (step == self->step)
+    return;
+
+  self->step = step;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEP]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
+  cirkel_questions_follow_question (self);
+}
+
+/* Somebody else took another question in hand; or we did, and know it. */
+static void
+follow_question_cb (CirkelStepState *state, GParamSpec *pspec, CirkelTalk *self)
+{
+  const char *noted = cirkel_record_text (state, "question");
+  CirkelStep  step = CIRKEL_STEP_OPENING;
+
+  while (cirkel_conversation_get_step_state (self->conversation, step) != state)
+    step++;
+  if (g_strcmp0 (self->questions[step], noted) == 0)
+    return;
+
+  g_clear_pointer (&self->questions[step], g_free);
+  if (step != self->step)
+    return;
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
+  cirkel_questions_follow_question (self);
+}
+
+static void
+watch_conversation (CirkelTalk *self)
+{
+  g_signal_connect_object (self->conversation, "notify::step", G_CALLBACK (follow_step_cb), self,
+                           G_CONNECT_SWAPPED);
+  for (int i = 0; i < CIRKEL_N_STEPS; i++)
+    g_signal_connect_object (cirkel_conversation_get_step_state (self->conversation, (CirkelStep)i),
+                             "notify::question", G_CALLBACK (follow_question_cb), self, 0);
+}
+
 static void
 cirkel_talk_constructed (GObject *object)
 {
@@ -65,6 +110,7 @@ cirkel_talk_constructed (GObject *object)
     = cirkel_table_new (cirkel_talk_get_session (self), cirkel_talk_get_history (self), self->conversation);
   g_signal_connect_object (self->table, "notify::circle", G_CALLBACK (cirkel_questions_follow_circle), self,
                            G_CONNECT_SWAPPED);
+  watch_conversation (self);
 }
 
 static void
