@@ -4,46 +4,63 @@
 
 #include <adwaita.h>
 
+#include "cirkel-card-text.h"
 #include "cirkel-palette.h"
 
 /**
  * CirkelIllustration:
  *
- * Three circles and a card on its way to the middle one: the program in one picture.
+ * The three circles, and who is with them: one use of the program in one picture.
  *
  * It is drawn rather than loaded, in the colours of the board, so that it follows dark and
  * high contrast and costs the first frame next to nothing.
  */
 
-/* It gives way where there is little room. */
-#define SIZE_MIN 96
-#define SIZE_NATURAL 232
+/* In letters; it grows with those below it. */
+#define HEIGHT_EM 6.5
+#define WIDTH_EM 9.0
 
 struct _CirkelIllustration
 {
   GtkWidget parent_instance;
+
+  CirkelIllustrationScene scene;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelIllustration, cirkel_illustration, GTK_TYPE_WIDGET)
 
-/* From the back to the front; the radii are in parts of half the picture. */
+/* From the back to the front; the radii are in parts of the outer one. */
 static const struct
 {
   CirkelPlace place;
   float       radius;
 } circles[] = {
-  { CIRKEL_PLACE_OUTER, 0.98f },
-  { CIRKEL_PLACE_MIDDLE, 0.68f },
-  { CIRKEL_PLACE_INNER, 0.37f },
+  { CIRKEL_PLACE_OUTER, 1 },
+  { CIRKEL_PLACE_MIDDLE, 0.69f },
+  { CIRKEL_PLACE_INNER, 0.38f },
 };
 
-static const CirkelCircleColors *
-get_colors (CirkelIllustration *self, CirkelPlace place)
+typedef struct
 {
-  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+  float x;
+  float size;
+} Person;
 
-  return cirkel_palette_get_circle (place, adw_style_manager_get_dark (style));
-}
+#define MOST_PEOPLE 4
+
+/* In parts of the height of the picture, from its middle and from its top. */
+static const struct
+{
+  float    y;
+  float    radius;
+  gboolean on_wall;
+  Person   people[MOST_PEOPLE];
+} scenes[] = {
+  [CIRKEL_SCENE_TOGETHER] = { 0.47f, 0.46f, FALSE, { { -0.48f, 0.34f }, { 0.48f, 0.34f } } },
+  [CIRKEL_SCENE_ALONE] = { 0.42f, 0.41f, FALSE, { { 0, 0.38f } } },
+  [CIRKEL_SCENE_GROUP]
+  = { 0.34f, 0.27f, TRUE, { { -0.45f, 0.26f }, { -0.15f, 0.26f }, { 0.15f, 0.26f }, { 0.45f, 0.26f } } },
+};
 
 static GdkRGBA
 parse_color (const char *name)
@@ -56,11 +73,7 @@ parse_color (const char *name)
 }
 
 static void
-draw_box (GtkSnapshot           *snapshot,
-          const graphene_rect_t *box,
-          float                  radius,
-          const GdkRGBA         *fill,
-          const GdkRGBA         *line)
+fill_round (GtkSnapshot *snapshot, const graphene_rect_t *box, float radius, const GdkRGBA *fill)
 {
   GskRoundedRect outline;
 
@@ -68,71 +81,86 @@ draw_box (GtkSnapshot           *snapshot,
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_color (snapshot, fill, box);
   gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot, &outline, (float[4]){ 2, 2, 2, 2 },
+}
+
+static void
+draw_line (GtkSnapshot *snapshot, const graphene_rect_t *box, float radius, float width, const GdkRGBA *line)
+{
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, box, radius);
+  gtk_snapshot_append_border (snapshot, &outline, (float[4]){ width, width, width, width },
                               (GdkRGBA[4]){ *line, *line, *line, *line });
 }
 
 static void
-draw_circle (CirkelIllustration *self, GtkSnapshot *snapshot, CirkelPlace place, float unit, float radius)
+draw_circles (CirkelIllustration *self, GtkSnapshot *snapshot, float y, float radius)
 {
-  const CirkelCircleColors *colors = get_colors (self, place);
-  GdkRGBA                   fill = parse_color (colors->fill);
-  GdkRGBA                   line = parse_color (colors->line);
-  graphene_rect_t           box = GRAPHENE_RECT_INIT (unit - radius, unit - radius, 2 * radius, 2 * radius);
+  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
 
-  draw_box (snapshot, &box, radius, &fill, &line);
+  for (gsize i = 0; i < G_N_ELEMENTS (circles); i++)
+    {
+      const CirkelCircleColors *colors
+        = cirkel_palette_get_circle (circles[i].place, adw_style_manager_get_dark (style));
+      GdkRGBA         fill = parse_color (colors->fill);
+      GdkRGBA         line = parse_color (colors->line);
+      float           r = circles[i].radius * radius;
+      graphene_rect_t box = GRAPHENE_RECT_INIT (-r, y - r, 2 * r, 2 * r);
+
+      fill_round (snapshot, &box, r, &fill);
+      draw_line (snapshot, &box, r, 1.5f, &line);
+    }
 }
 
 static void
-draw_bar (GtkSnapshot *snapshot, const GdkRGBA *color, float y, float width, float height)
+draw_wall (GtkSnapshot *snapshot, float y, float radius, const GdkRGBA *ink)
 {
-  graphene_rect_t bar = GRAPHENE_RECT_INIT (-width / 2, y, width, height);
-  GskRoundedRect  outline;
+  float           room = 0.22f * radius;
+  graphene_rect_t box
+    = GRAPHENE_RECT_INIT (-1.9f * radius, y - radius - room, 3.8f * radius, 2 * (radius + room));
 
-  gsk_rounded_rect_init_from_rect (&outline, &bar, height / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, color, &bar);
+  draw_line (snapshot, &box, 0.25f * radius, 2, ink);
+}
+
+/* Head and shoulders, cut off by the lower edge of the picture; apart from what is behind. */
+static void
+draw_person (GtkSnapshot *snapshot, float x, float bottom, float size, const GdkRGBA *ink)
+{
+  float           head = 0.24f * size;
+  float           shoulders = 0.48f * size;
+  graphene_rect_t head_box = GRAPHENE_RECT_INIT (x - head, bottom - size, 2 * head, 2 * head);
+  graphene_rect_t body_box
+    = GRAPHENE_RECT_INIT (x - shoulders, bottom - 0.44f * size, 2 * shoulders, 1.2f * size);
+  graphene_rect_t ground = GRAPHENE_RECT_INIT (x - size, bottom - 2 * size, 2 * size, 2 * size);
+
+  fill_round (snapshot, &head_box, head, ink);
+  gtk_snapshot_push_clip (snapshot, &ground);
+  fill_round (snapshot, &body_box, shoulders, ink);
   gtk_snapshot_pop (snapshot);
-}
-
-/* A card, lifted: tilted, with its symbol and two lines of text. The unit is half the picture. */
-static void
-draw_card (CirkelIllustration *self, GtkSnapshot *snapshot, float unit)
-{
-  graphene_rect_t card = GRAPHENE_RECT_INIT (-0.30f * unit, -0.23f * unit, 0.60f * unit, 0.46f * unit);
-  GskRoundedRect  outline;
-  GdkRGBA         shadow = { 0, 0, 0, 0.25f };
-  GdkRGBA         line = parse_color (get_colors (self, CIRKEL_PLACE_MIDDLE)->line);
-  GdkRGBA         fill = { 1, 1, 1, 1 };
-
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "popover_bg_color",
-                                  &fill);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (1.47f * unit, 1.32f * unit));
-  gtk_snapshot_rotate (snapshot, 8);
-  gsk_rounded_rect_init_from_rect (&outline, &card, 0.08f * unit);
-  gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0, 0.04f * unit, 0, 0.12f * unit);
-  draw_box (snapshot, &card, 0.08f * unit, &fill, &line);
-  draw_bar (snapshot, &line, -0.15f * unit, 0.14f * unit, 0.14f * unit);
-  draw_bar (snapshot, &line, 0.05f * unit, 0.40f * unit, 0.045f * unit);
-  draw_bar (snapshot, &line, 0.13f * unit, 0.26f * unit, 0.045f * unit);
-  gtk_snapshot_restore (snapshot);
 }
 
 static void
 cirkel_illustration_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CirkelIllustration *self = CIRKEL_ILLUSTRATION (widget);
-  float               width = gtk_widget_get_width (widget);
   float               height = gtk_widget_get_height (widget);
-  float               unit = MIN (width, height) / 2;
+  float               y = scenes[self->scene].y * height;
+  float               radius = scenes[self->scene].radius * height;
+  GdkRGBA             ink;
 
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2 - unit, height / 2 - unit));
-  for (gsize i = 0; i < G_N_ELEMENTS (circles); i++)
-    draw_circle (self, snapshot, circles[i].place, unit, circles[i].radius * unit);
-  draw_card (self, snapshot, unit);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (gtk_widget_get_width (widget) / 2.0f, 0));
+  if (scenes[self->scene].on_wall)
+    draw_wall (snapshot, y, radius, &ink);
+  draw_circles (self, snapshot, y, radius);
+  for (gsize i = 0; i < MOST_PEOPLE; i++)
+    {
+      const Person *person = &scenes[self->scene].people[i];
+
+      if (person->size > 0)
+        draw_person (snapshot, person->x * height, height, person->size * height, &ink);
+    }
   gtk_snapshot_restore (snapshot);
 }
 
@@ -141,7 +169,7 @@ cirkel_illustration_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (cirkel_illustration_parent_class)->css_changed (widget, change);
 
-  gtk_widget_queue_draw (widget);
+  gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -153,8 +181,9 @@ cirkel_illustration_measure (GtkWidget     *widget,
                              int           *minimum_baseline,
                              int           *natural_baseline)
 {
-  *minimum = SIZE_MIN;
-  *natural = SIZE_NATURAL;
+  double em = cirkel_card_text_get_em (widget);
+
+  *minimum = *natural = (int)((orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT_EM : WIDTH_EM) * em);
 }
 
 static void
@@ -177,11 +206,16 @@ cirkel_illustration_init (CirkelIllustration *self)
 
 /**
  * cirkel_illustration_new:
+ * @scene: who is with the circles
  *
- * Returns: (transfer floating): the picture of the start screen
+ * Returns: (transfer floating): the picture of one use of the program
  */
 GtkWidget *
-cirkel_illustration_new (void)
+cirkel_illustration_new (CirkelIllustrationScene scene)
 {
-  return g_object_new (CIRKEL_TYPE_ILLUSTRATION, NULL);
+  CirkelIllustration *self = g_object_new (CIRKEL_TYPE_ILLUSTRATION, NULL);
+
+  self->scene = scene;
+
+  return GTK_WIDGET (self);
 }

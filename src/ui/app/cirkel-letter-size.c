@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "cirkel-letter-size.h"
+
+/* From these heights on, in pixels. */
+#define LARGE_HEIGHT 900
+#define HUGE_HEIGHT 1500
+
+static const char *const classes[] = {
+  [CIRKEL_LETTERS_LARGE] = "large",
+  [CIRKEL_LETTERS_HUGE] = "huge",
+};
+
+/**
+ * cirkel_letter_size_for:
+ * @width: how wide the window is, in pixels
+ * @height: how high
+ *
+ * Returns: how large letters are in it; in a window that is higher than wide there is no room for
+ *   larger ones
+ */
+CirkelLetterSize
+cirkel_letter_size_for (int width, int height)
+{
+  if (width < height || height < LARGE_HEIGHT)
+    return CIRKEL_LETTERS_PLAIN;
+
+  return height < HUGE_HEIGHT ? CIRKEL_LETTERS_LARGE : CIRKEL_LETTERS_HUGE;
+}
+
+/**
+ * cirkel_letter_size_apply:
+ * @widget: what the letters are on
+ * @size: how large they are to be
+ *
+ * Gives the widget the style class "large" or "huge", or neither. Not while widgets are given
+ * their sizes: the letters change those.
+ */
+void
+cirkel_letter_size_apply (GtkWidget *widget, CirkelLetterSize size)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (classes); i++)
+    {
+      if (classes[i] == NULL)
+        continue;
+      if (i == (gsize)size)
+        gtk_widget_add_css_class (widget, classes[i]);
+      else
+        gtk_widget_remove_css_class (widget, classes[i]);
+    }
+}
