@@ -50,6 +50,7 @@ cirkel_use_card_class_init (CirkelUseCardClass *klass)
 static void
 cirkel_use_card_init (CirkelUseCard *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self), "use-card");
 }
 
