@@ -4,6 +4,7 @@
 
 #include "cirkel-cli-commands.h"
 
+#include "cirkel-case.h"
 #include "cirkel-contents.h"
 #include "cirkel-safe-file.h"
 #include "cirkel-session-file.h"
@@ -53,6 +54,10 @@ collect_problems (const char *data, gsize length, GPtrArray *problems)
     {
       g_autoptr (CirkelContents) contents = cirkel_contents_parse (data, length, problems, NULL);
     }
+  else if (cirkel_case_recognize (data, length))
+    {
+      g_autoptr (CirkelCase) the_case = cirkel_case_parse (data, length, problems, NULL);
+    }
   else
     {
       g_autoptr (CirkelSession) session = cirkel_session_parse (data, length, problems, NULL);
@@ -89,7 +94,7 @@ validate_file (const char *path)
  * Says on standard error what is wrong with the files: a line for each problem,
  * with the file, where in it, and what.
  *
- * Returns: whether all of them are sessions or content files without a mistake
+ * Returns: whether all of them are sessions, content files or cases without a mistake
  */
 gboolean
 cirkel_cli_validate (const char *const *paths)

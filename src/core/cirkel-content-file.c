@@ -5,6 +5,7 @@
 #include "cirkel-content-file.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "cirkel-json-scan.h"
 #include "cirkel-json-text.h"
@@ -75,6 +76,52 @@ check_header (const CirkelContentKind *kind, JsonObject *object, CirkelProblems 
   return TRUE;
 }
 
+static gboolean
+has_space_at_edge (const char *text)
+{
+  const char *end = text + strlen (text);
+
+  return g_unichar_isspace (g_utf8_get_char (text))
+         || (end > text && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))));
+}
+
+static void check_edges (CirkelRecord *record, const CirkelPath *path, CirkelProblems *problems);
+
+static void
+check_edges_in_list (GListModel *list, const CirkelPath *path, CirkelProblems *problems)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CirkelRecord) item = g_list_model_get_item (list, i);
+      CirkelPath item_path = { path, NULL, i };
+
+      check_edges (item, &item_path, problems);
+    }
+}
+
+/* All texts stand in the midst of others. */
+static void
+check_edges (CirkelRecord *record, const CirkelPath *path, CirkelProblems *problems)
+{
+  guint              n_fields;
+  const CirkelField *fields = cirkel_record_get_fields (record, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      CirkelPath field_path = { path, fields[i].name, 0 };
+
+      if (cirkel_field_is_text (&fields[i])
+          && has_space_at_edge (cirkel_record_get_text (record, &fields[i])))
+        cirkel_problems_add (problems, &field_path, CIRKEL_FILE_ERROR_INVALID,
+                             g_strdup (_ ("begins or ends with a space")));
+      else if (fields[i].kind == CIRKEL_FIELD_RECORD)
+        check_edges (cirkel_record_get_record (record, &fields[i]), &field_path, problems);
+      else if (fields[i].kind == CIRKEL_FIELD_LIST)
+        check_edges_in_list (G_LIST_MODEL (cirkel_record_get_list (record, &fields[i])), &field_path,
+                             problems);
+    }
+}
+
 /**
  * cirkel_content_file_recognize:
  * @kind: a kind of file
@@ -117,7 +164,8 @@ cirkel_content_file_recognize (const CirkelContentKind *kind, const char *data, 
  * @length: its length in bytes
  * @problems: where problems go
  *
- * Fills a record from a file, and checks each member against its tables.
+ * Fills a record from a file, and checks each member against its tables. No text may begin or end
+ * with a space.
  *
  * Returns: whether it is a file of this kind, so that more can be said of it; not whether
  *   all is well
@@ -137,6 +185,7 @@ cirkel_content_file_read (const CirkelContentKind *kind,
     return FALSE;
 
   cirkel_record_read (record, object, NULL, &reader);
+  check_edges (record, NULL, problems);
 
   return TRUE;
 }

@@ -183,36 +183,6 @@ check_language (Check *check, CirkelContentsRecord *record)
     add_problem (check, NULL, "language", _ ("Cirkelgesprek does not speak “%s”"), record->language);
 }
 
-static gboolean
-has_space_at_edge (const char *text)
-{
-  const char *end = text + strlen (text);
-
-  return g_unichar_isspace (g_utf8_get_char (text))
-         || (end > text && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))));
-}
-
-/* All texts stand in the midst of others. */
-static void
-check_edges (Check *check, CirkelRecord *record, const CirkelPath *path)
-{
-  guint              n_fields;
-  const CirkelField *fields = cirkel_record_get_fields (record, &n_fields);
-
-  for (guint i = 0; i < n_fields; i++)
-    {
-      CirkelPath field_path = { path, fields[i].name, 0 };
-
-      if (cirkel_field_is_text (&fields[i])
-          && has_space_at_edge (cirkel_record_get_text (record, &fields[i])))
-        add_problem (check, path, fields[i].name, _ ("begins or ends with a space"));
-      else if (fields[i].kind == CIRKEL_FIELD_RECORD)
-        check_edges (check, cirkel_record_get_record (record, &fields[i]), &field_path);
-      else if (fields[i].kind == CIRKEL_FIELD_LIST)
-        check_list (check, record, fields[i].name, path, check_edges);
-    }
-}
-
 /**
  * cirkel_contents_check:
  * @record: the contents as they were read
@@ -244,5 +214,4 @@ cirkel_contents_check (CirkelContentsRecord *record, CirkelProblems *problems)
   check_list_anew (&check, record, "roles", NULL, check_id_once);
   check_list_anew (&check, record, "factors", NULL, check_id_once);
   check_list_anew (&check, record, "factors", NULL, check_words_of_group);
-  check_edges (&check, CIRKEL_RECORD (record), NULL);
 }

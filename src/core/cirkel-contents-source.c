@@ -44,21 +44,11 @@ read_built_in (const char *language)
   return contents;
 }
 
-/**
- * cirkel_contents_get:
- * @language: one of [func@Cirkel.Method.get_languages]
- *
- * Returns: (transfer full): the words in @language: those that were chosen, else those of
- *   the program
- */
-CirkelContents *
-cirkel_contents_get (const char *language)
+/* With the lock held. */
+static CirkelContents *
+get_built_in (const char *language)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
   CirkelContents *contents;
-
-  if (chosen != NULL && g_str_equal (chosen->language, language))
-    return cirkel_contents_ref (chosen);
 
   if (built_in == NULL)
     built_in = g_hash_table_new (g_str_hash, g_str_equal);
@@ -70,6 +60,38 @@ cirkel_contents_get (const char *language)
     }
 
   return cirkel_contents_ref (contents);
+}
+
+/**
+ * cirkel_contents_get_built_in:
+ * @language: one of [func@Cirkel.Method.get_languages]
+ *
+ * Returns: (transfer full): the words of the program in @language, whatever was chosen
+ */
+CirkelContents *
+cirkel_contents_get_built_in (const char *language)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+
+  return get_built_in (language);
+}
+
+/**
+ * cirkel_contents_get:
+ * @language: one of [func@Cirkel.Method.get_languages]
+ *
+ * Returns: (transfer full): the words in @language: those that were chosen, else those of
+ *   the program
+ */
+CirkelContents *
+cirkel_contents_get (const char *language)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&lock);
+
+  if (chosen != NULL && g_str_equal (chosen->language, language))
+    return cirkel_contents_ref (chosen);
+
+  return get_built_in (language);
 }
 
 /**

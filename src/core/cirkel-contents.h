@@ -102,6 +102,7 @@ CirkelContents *cirkel_contents_ref (CirkelContents *self);
 void            cirkel_contents_unref (CirkelContents *self);
 
 CirkelContents *cirkel_contents_get (const char *language);
+CirkelContents *cirkel_contents_get_built_in (const char *language);
 void            cirkel_contents_choose (CirkelContents *contents);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CirkelContents, cirkel_contents_unref)
