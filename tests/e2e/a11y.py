@@ -67,11 +67,11 @@ def name(node):
         return ""
 
 
-def tree():
-    """Returns all nodes that are shown, as they are now."""
+def tree(shown_only=True):
+    """Returns all nodes that are shown, as they are now; or also those that are not."""
     root = application()
     root.clear_cache()
-    return list(walk(root))
+    return list(walk(root, shown_only))
 
 
 def find(test, what):
@@ -92,10 +92,10 @@ def find_named(wanted, role=None):
                 f"a node named {wanted!r}")
 
 
-def texts():
-    """Returns all names and texts that are shown."""
+def texts(shown_only=True):
+    """Returns all names and texts that are shown; or also those that only a screen reader can get at."""
     found = []
-    for node in tree():
+    for node in tree(shown_only):
         found.append(name(node))
         try:
             if node.get_text_iface() is not None:
@@ -126,6 +126,12 @@ def click_button(words):
 def description(node):
     node.clear_cache()
     return node.get_description() or ""
+
+
+def is_active(window):
+    """Tells whether a window has the keys; dialogs do not say so in GTK 4.8."""
+    window.clear_cache()
+    return window.get_state_set().contains(Atspi.StateType.ACTIVE)
 
 
 def focused():

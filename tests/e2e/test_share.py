@@ -9,10 +9,12 @@ import flows
 import pointer
 import tap
 
+from gi.repository import Atspi
+
 EMPTY = "Cliënt 7"
 EXAMPLE = "Voorbeeld: bakker"
-SUMMARY = "Samenvatting"
 INCOME = "Een goed inkomen verdienen"
+BEGUN = "Met de fiets"
 
 
 def find_window(program, title):
@@ -123,7 +125,7 @@ def covered(program, windows):
         bring(program, window, lambda layout: "curtain-away" in layout["widgets"] and "cards" not in layout,
               "a covered window")
         assert pointer.xdotool("getwindowname", window).strip() == "Cirkelgesprek"
-    told = a11y.texts()
+    told = a11y.texts(shown_only=False)
     for text in (INCOME, "Voorbeeld", "Dit is nu in orde"):
         assert not any(text in words for words in told), told
     assert any("F12" in words for words in told), told
@@ -145,7 +147,8 @@ def test_curtain(folder):
     covered(program, (session, shared))
     # Keys do nothing behind it.
     program.focus_window(session)
-    pointer.press("ctrl+z", "3", "alt+Right", "ctrl+p", "ctrl+h", "F5", "F2", "ctrl+shift+p", "Tab", "Tab")
+    pointer.press("ctrl+z", "3", "alt+Right", "ctrl+p", "ctrl+h", "F5", "F2", "F10", "ctrl+shift+p", "ctrl+n",
+                  "ctrl+o", "ctrl+comma", "ctrl+question", "Escape", "a", "ctrl+w", "ctrl+q", "Tab", "Tab")
     covered(program, (session, shared))
     assert titles(program) == ["Cirkelgesprek"] * 2, titles(program)
     pointer.press("F12")
@@ -167,23 +170,65 @@ def test_curtain(folder):
     program.wait_for_end()
 
 
+def test_curtain_ends_a_drag(folder):
+    program, path = flows.open_example(folder)
+    before = program.reach_card("income")
+    pointer.pick_up(driver.center(before["cards"]["income"]), program.spot("outer", 0.62))
+    pointer.press("F12")
+    program.wait_for_layout(lambda layout: "curtain-away" in layout["widgets"], "the curtain")
+    pointer.release()
+    pointer.press("F12")
+    after = program.wait_for_layout(lambda layout: layout.get("cards"), "the cards again")
+    assert after["cards"]["income"] == before["cards"]["income"], after["cards"]["income"]
+    assert driver.places_in(driver.read_session(path))["income"] == before["cards"]["income"]["place"]
+    # The next drag is a drag as any other.
+    program.drag_card("income", "outer", 0.62)
+    program.quit()
+
+
+def test_curtain_takes_what_is_popped_up(folder):
+    program, path = flows.open_example(folder)
+    session = wait_for_title(program, EXAMPLE)
+    program.click_widget("add-own-card")
+    a11y.find_named("Kaart toevoegen", Atspi.Role.PUSH_BUTTON)
+    pointer.write(BEGUN)
+    driver.wait_for(lambda: BEGUN in a11y.texts(), "what was written")
+    pointer.press("F12")
+    covered(program, (session,))
+    assert BEGUN not in a11y.texts(shown_only=False)
+    pointer.press("F12")
+    driver.wait_for(lambda: BEGUN in a11y.texts(), "what was written, again")
+    pointer.press("Return")
+    flows.wait_for_session(path, lambda saved: BEGUN in [card.get("title") for card in saved["deck"]], "the card")
+    program.quit()
+
+
+def give_keys(program, window):
+    """Gives the keys to what lies over the window of the session."""
+    program.focus_window(window)
+    driver.wait_for(lambda: not any(a11y.is_active(node) for node in a11y.children(a11y.application())
+                                    if a11y.name(node) == EXAMPLE), "the session to lose the keys")
+
+
 def test_curtain_takes_windows_above(folder):
     program, _ = flows.open_example(folder)
     session = wait_for_title(program, EXAMPLE)
-    pointer.press("ctrl+p")
-    summary = wait_for_title(program, SUMMARY)
-    bring(program, summary, lambda layout: "step" not in layout, "the summary in front")
-    pointer.press("F12")
-    driver.wait_for(lambda: summary not in program.windows(), "the summary to go")
-    covered(program, (session,))
-    pointer.press("F12")
-    driver.wait_for(lambda: summary in program.windows(), "the summary to come back")
-    bring(program, summary, lambda layout: "curtain-away" not in layout["widgets"], "the summary in front")
-    pointer.press("Escape")
-    driver.wait_for(lambda: summary not in program.windows(), "the summary to close")
-    bring_session(program, session)
-    pointer.press("ctrl+q")
-    program.wait_for_end()
+    # The summary, a question, where to save, and the preferences.
+    for key in ("ctrl+p", "F2", "ctrl+shift+s", "ctrl+comma"):
+        pointer.press(key)
+        above = driver.wait_for(lambda: [window for window in program.windows() if window != session],
+                                f"a window on {key}")[-1]
+        give_keys(program, above)
+        pointer.press("F12")
+        driver.wait_for(lambda: program.windows() == [session], f"what {key} opened to go")
+        covered(program, (session,))
+        pointer.press("F12")
+        driver.wait_for(lambda: above in program.windows(), f"what {key} opened to come back")
+        give_keys(program, above)
+        pointer.press("Escape")
+        driver.wait_for(lambda: program.windows() == [session], f"what {key} opened to close")
+        bring_session(program, session)
+    program.quit()
 
 
 if __name__ == "__main__":

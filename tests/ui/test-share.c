@@ -52,8 +52,8 @@ test_question (ProgramFixture *fixture, gconstpointer data)
   for (CirkelStep step = 0; step < CIRKEL_N_STEPS; step++)
     {
       cirkel_talk_set_step (talk, step);
-      g_assert_cmpstr (get_text (window, "share-step"), ==,
-                       cirkel_method_get_step_title (cirkel_talk_get_method (talk), step));
+      g_assert_true (g_str_has_prefix (get_text (window, "share-where"),
+                                       cirkel_method_get_step_title (cirkel_talk_get_method (talk), step)));
       for (const CirkelQuestion *question = cirkel_questions_get_current (talk); question != NULL;
            question = cirkel_questions_find_beside (talk, 1, NULL, NULL))
         {
@@ -151,10 +151,84 @@ test_covered_from_the_start (ProgramFixture *fixture, gconstpointer data)
 }
 
 static void
-test_nothing_to_cover (ProgramFixture *fixture, gconstpointer data)
+toggle_curtain (ProgramFixture *fixture)
 {
-  cirkel_window_set_curtain (fixture->window, TRUE);
-  g_assert_false (cirkel_window_get_curtain (fixture->window));
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "curtain", NULL);
+  settle ();
+}
+
+/* The start screen too: it lists what conversations are called. So does a window that comes while all is
+ * covered. */
+static void
+test_all_windows (ProgramFixture *fixture, gconstpointer data)
+{
+  CirkelWindow *other = cirkel_window_new (fixture->application, NULL);
+  CirkelWindow *late;
+
+  begin (fixture);
+  gtk_window_present (GTK_WINDOW (other));
+  settle ();
+  toggle_curtain (fixture);
+  late = cirkel_window_new (fixture->application, NULL);
+  gtk_window_present (GTK_WINDOW (late));
+  settle ();
+  assert_covered (GTK_WIDGET (fixture->window), TRUE);
+  assert_covered (GTK_WIDGET (other), TRUE);
+  assert_covered (GTK_WIDGET (late), TRUE);
+  begin (fixture);
+  settle ();
+  assert_covered (GTK_WIDGET (fixture->window), TRUE);
+
+  toggle_curtain (fixture);
+  assert_covered (GTK_WIDGET (fixture->window), FALSE);
+  assert_covered (GTK_WIDGET (other), FALSE);
+  assert_covered (GTK_WIDGET (late), FALSE);
+}
+
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_not_mapped (gpointer widget)
+{
+  return !gtk_widget_get_mapped (widget);
+}
+
+static void
+test_popover (ProgramFixture *fixture, gconstpointer data)
+{
+  GtkMenuButton *button;
+  GtkWidget     *popover;
+
+  begin (fixture);
+  settle ();
+  button = GTK_MENU_BUTTON (find_named (GTK_WIDGET (fixture->window), "menu-button"));
+  gtk_menu_button_popup (button);
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
+  wait_for (is_mapped, popover);
+  toggle_curtain (fixture);
+  wait_for (is_not_mapped, popover);
+  toggle_curtain (fixture);
+  wait_for (is_mapped, popover);
+}
+
+static void
+test_focus (ProgramFixture *fixture, gconstpointer data)
+{
+  GtkWidget *button;
+
+  begin (fixture);
+  settle ();
+  button = find_named (GTK_WIDGET (fixture->window), "step-3");
+  g_assert_true (gtk_widget_grab_focus (button));
+  toggle_curtain (fixture);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window))
+                 == find_named (GTK_WIDGET (fixture->window), "curtain-away"));
+  toggle_curtain (fixture);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button);
 }
 
 #define ADD(path, function)                                                                                  \
@@ -170,7 +244,9 @@ main (int argc, char **argv)
   ADD ("/share/one-table", test_one_table);
   ADD ("/share/curtain", test_curtain);
   ADD ("/share/covered-from-the-start", test_covered_from_the_start);
-  ADD ("/share/nothing-to-cover", test_nothing_to_cover);
+  ADD ("/share/all-windows", test_all_windows);
+  ADD ("/share/popover", test_popover);
+  ADD ("/share/focus", test_focus);
 
   return g_test_run ();
 }

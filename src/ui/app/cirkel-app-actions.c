@@ -5,10 +5,10 @@
 #include "cirkel-app-actions.h"
 
 #include "cirkel-about-dialog.h"
+#include "cirkel-curtains.h"
 #include "cirkel-kit-dialog.h"
 #include "cirkel-open-dialog.h"
 #include "cirkel-preferences.h"
-#include "cirkel-share-window.h"
 #include "cirkel-shortcuts.h"
 #include "cirkel-window.h"
 #ifdef CIRKEL_DEVELOPER
@@ -57,19 +57,10 @@ kit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
   gtk_window_present (GTK_WINDOW (cirkel_kit_dialog_new (window, document, language)));
 }
 
-/* From any window of a session, also from those that lie over its own. */
 static void
 curtain_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  GtkWindow *window = get_active_window (application);
-
-  while (window != NULL && !CIRKEL_IS_WINDOW (window))
-    window = CIRKEL_IS_SHARE_WINDOW (window)
-               ? GTK_WINDOW (cirkel_share_window_get_owner (CIRKEL_SHARE_WINDOW (window)))
-               : gtk_window_get_transient_for (window);
-
-  if (window != NULL)
-    cirkel_window_set_curtain (CIRKEL_WINDOW (window), !cirkel_window_get_curtain (CIRKEL_WINDOW (window)));
+  cirkel_curtains_set_drawn (application, !cirkel_curtains_get_drawn (application));
 }
 
 static void
@@ -179,4 +170,5 @@ cirkel_app_actions_install (CirkelApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].accels);
   install_step_keys (GTK_APPLICATION (application));
+  cirkel_curtains_bind_key ();
 }

@@ -33,6 +33,7 @@ add_cb (OwnCard *self)
     return;
 
   gtk_popover_popdown (GTK_POPOVER (self->popover));
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   card = cirkel_edit_add_card (cirkel_table_get_history (self->table), cirkel_table_get_session (self->table),
                                title, "");
   if (card != NULL)
@@ -61,7 +62,7 @@ popover_show_cb (OwnCard *self)
                                                              ? _ ("For example: have lunch with colleagues")
                                                              : _ ("For example: working close to home"));
   gtk_button_set_label (GTK_BUTTON (self->add), goals ? _ ("Add Goal") : _ ("Add Card"));
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  /* What was begun and not added is still there, and the next letter takes its place. */
   gtk_widget_grab_focus (self->entry);
   entry_changed_cb (self);
 }

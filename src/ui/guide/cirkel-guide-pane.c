@@ -13,8 +13,8 @@
  *
  * The middle of the window with the guide beside it.
  *
- * With room enough the guide stands beside, as long as people want it there. On a narrow window it lies
- * over the middle when it is asked for, until it is closed again.
+ * With room enough the guide stands beside, as long as people want it there. On a narrow window, and while
+ * all is calm, it lies over the middle when it is asked for, until it is closed again.
  */
 
 /* Under this width, in pixels, there is no room for both. */
@@ -33,6 +33,7 @@ struct _CirkelGuidePane
   GtkWidget  *room;  /* stands where the guide will be, in the first picture */
 
   gboolean pinned;
+  gboolean calm;
   gboolean folded;
   gboolean over;  /* shown over the content, while folded */
   gboolean shown; /* what others were told */
@@ -194,7 +195,7 @@ cirkel_guide_pane_size_allocate (GtkWidget *widget, int width, int height, int b
   GtkWidget       *guide = self->guide != NULL ? self->guide : self->room;
   int              content_width = width;
 
-  set_folded (self, width < FOLD_WIDTH);
+  set_folded (self, self->calm || width < FOLD_WIDTH);
   if (guide != NULL && gtk_widget_get_visible (guide))
     {
       int guide_width = get_guide_width (self, guide, width);
@@ -422,4 +423,28 @@ cirkel_guide_pane_set_pinned (CirkelGuidePane *self, gboolean pinned)
   self->pinned = pinned;
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PINNED]);
+}
+
+/**
+ * cirkel_guide_pane_set_calm:
+ * @self: a pane
+ * @calm: whether the guide is out of the way
+ *
+ * Folds the guide away, also where there is room for it, or brings it back as it was, tips included.
+ * What is wanted where there is room does not change by that.
+ */
+void
+cirkel_guide_pane_set_calm (CirkelGuidePane *self, gboolean calm)
+{
+  if (self->calm == calm)
+    return;
+
+  self->calm = calm;
+  self->over = FALSE;
+  self->folded = calm || gtk_widget_get_width (GTK_WIDGET (self)) < FOLD_WIDTH;
+  if (self->guide != NULL && calm)
+    cirkel_guide_set_tips_aside (CIRKEL_GUIDE (self->guide), TRUE);
+  update (self);
+  if (self->guide != NULL && !calm)
+    cirkel_guide_set_tips_aside (CIRKEL_GUIDE (self->guide), FALSE);
 }

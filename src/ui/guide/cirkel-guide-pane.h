@@ -19,5 +19,6 @@ gboolean cirkel_guide_pane_get_shown (CirkelGuidePane *self);
 void     cirkel_guide_pane_set_shown (CirkelGuidePane *self, gboolean shown);
 gboolean cirkel_guide_pane_get_pinned (CirkelGuidePane *self);
 void     cirkel_guide_pane_set_pinned (CirkelGuidePane *self, gboolean pinned);
+void     cirkel_guide_pane_set_calm (CirkelGuidePane *self, gboolean calm);
 
 G_END_DECLS

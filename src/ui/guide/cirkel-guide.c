@@ -46,6 +46,7 @@ struct _CirkelGuide
   GtkWidget *ways_button;
   GtkWidget *help_button;
   GtkWidget *tips_opener;
+  gboolean   tips_aside;     /* open, but not to be seen */
   GtkWidget *details_opener; /* what had the focus when the details were asked for */
 };
 
@@ -120,6 +121,12 @@ table_details_cb (CirkelGuide *self)
 
 /* Tips */
 
+static gboolean
+are_tips_shown (CirkelGuide *self)
+{
+  return gtk_stack_get_child_by_name (GTK_STACK (self->pages), "tips") != NULL && !self->tips_aside;
+}
+
 static void
 close_tips (CirkelGuide *self)
 {
@@ -129,6 +136,7 @@ close_tips (CirkelGuide *self)
   if (tips == NULL)
     return;
 
+  self->tips_aside = FALSE;
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "talk");
   gtk_stack_remove (GTK_STACK (self->pages), tips);
   if (focused)
@@ -343,7 +351,7 @@ escape_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
   CirkelGuide *self = CIRKEL_GUIDE (widget);
 
-  if (gtk_stack_get_child_by_name (GTK_STACK (self->pages), "tips") != NULL)
+  if (are_tips_shown (self))
     close_tips (self);
   else if (is_about_card (self))
     close_details (self);
@@ -430,10 +438,31 @@ cirkel_guide_set_closable (CirkelGuide *self, gboolean closable)
  * cirkel_guide_close_tips:
  * @self: a guide
  *
- * Closes what was opened on purpose, as it is when the guide is put away.
+ * Closes what was opened on purpose, as it is when the guide is put away. What was put aside stays there.
  */
 void
 cirkel_guide_close_tips (CirkelGuide *self)
 {
-  close_tips (self);
+  if (are_tips_shown (self))
+    close_tips (self);
+}
+
+/**
+ * cirkel_guide_set_tips_aside:
+ * @self: a guide
+ * @aside: whether open tips are to be out of sight
+ *
+ * Puts open tips out of sight, or brings those back that were put aside and did not become out of date
+ * meanwhile.
+ */
+void
+cirkel_guide_set_tips_aside (CirkelGuide *self, gboolean aside)
+{
+  GtkWidget *tips = gtk_stack_get_child_by_name (GTK_STACK (self->pages), "tips");
+
+  if (tips == NULL || self->tips_aside == aside)
+    return;
+
+  self->tips_aside = aside;
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), aside ? "talk" : "tips");
 }

@@ -15,5 +15,6 @@ GtkWidget *cirkel_guide_new (CirkelTalk *talk);
 
 void cirkel_guide_set_closable (CirkelGuide *self, gboolean closable);
 void cirkel_guide_close_tips (CirkelGuide *self);
+void cirkel_guide_set_tips_aside (CirkelGuide *self, gboolean aside);
 
 G_END_DECLS

@@ -6,11 +6,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-hidden-windows.h"
+
 /**
  * CirkelCurtain:
  *
  * The content of a window, and a calm page that can take its place. While it does, the content is
- * hidden as a whole: neither keys nor a screen reader come to it. After that the focus is where it was.
+ * hidden as a whole: neither keys nor a screen reader come to it, and a drag under way is at its end.
+ * After that the focus is where it was.
  */
 
 struct _CirkelCurtain
@@ -20,9 +23,46 @@ struct _CirkelCurtain
   GtkWidget *content;
   GtkWidget *cover; /* while it is drawn */
   GtkWidget *focus; /* weak: what had it before */
+  GPtrArray *popovers;
+
+  GtkEventController *keys; /* the root's */
 };
 
 G_DEFINE_FINAL_TYPE (CirkelCurtain, cirkel_curtain, GTK_TYPE_WIDGET)
+
+/* What works behind a curtain: its key, and what is needed to press its button. */
+static gboolean
+is_for_cover (guint key)
+{
+  switch (key)
+    {
+    case GDK_KEY_F12:
+    case GDK_KEY_Tab:
+    case GDK_KEY_ISO_Left_Tab:
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_space:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+key_pressed_cb (CirkelCurtain *self, guint key, guint code, GdkModifierType state)
+{
+  return (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0 || !is_for_cover (key);
+}
+
+/* Before the keys of the program, which work in every window. */
+static void
+stop_keys (CirkelCurtain *self, GtkWidget *root)
+{
+  self->keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (self->keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (self->keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (root, self->keys);
+}
 
 static GtkWidget *
 make_header (void)
@@ -43,6 +83,9 @@ make_button (void)
   gtk_widget_set_name (button, "curtain-away");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _ ("Everything is covered for a moment."), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.curtain");
 
   return button;
@@ -84,12 +127,15 @@ draw (CirkelCurtain *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  if (root != NULL)
-    g_set_weak_pointer (&self->focus, gtk_root_get_focus (root));
+  g_set_weak_pointer (&self->focus, gtk_root_get_focus (root));
+  stop_keys (self, GTK_WIDGET (root));
   self->cover = make_cover ();
   gtk_widget_set_parent (self->cover, GTK_WIDGET (self));
   if (self->content != NULL)
-    gtk_widget_set_visible (self->content, FALSE);
+    {
+      self->popovers = cirkel_hidden_popovers_find (self->content);
+      gtk_widget_set_visible (self->content, FALSE);
+    }
   gtk_widget_child_focus (self->cover, GTK_DIR_TAB_FORWARD);
 }
 
@@ -99,11 +145,15 @@ take_away (CirkelCurtain *self)
   g_autoptr (GtkWidget) focus = self->focus != NULL ? g_object_ref (self->focus) : NULL;
 
   g_clear_weak_pointer (&self->focus);
+  gtk_widget_remove_controller (gtk_event_controller_get_widget (self->keys), self->keys);
+  self->keys = NULL;
   if (self->content != NULL)
     gtk_widget_set_visible (self->content, TRUE);
   g_clear_pointer (&self->cover, gtk_widget_unparent);
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
     gtk_widget_grab_focus (focus);
+  if (self->popovers != NULL)
+    cirkel_hidden_popovers_give_back (g_steal_pointer (&self->popovers));
 }
 
 static void
@@ -112,6 +162,7 @@ cirkel_curtain_dispose (GObject *object)
   CirkelCurtain *self = CIRKEL_CURTAIN (object);
 
   g_clear_weak_pointer (&self->focus);
+  g_clear_pointer (&self->popovers, g_ptr_array_unref);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   g_clear_pointer (&self->cover, gtk_widget_unparent);
 

@@ -7,8 +7,8 @@
 #include "cirkel-share-window.h"
 
 /*
- * The windows that lie over those of a session: dialogs, the history, the summary. They go while the
- * session is covered, and come back as they were.
+ * What lies over the window of a session: dialogs, the history, the summary; menus, a calendar. All that
+ * goes while the session is covered, and comes back as it was.
  */
 
 static gboolean
@@ -20,6 +20,53 @@ belongs_to (GtkWindow *window, GtkWindow *owner)
     over = GTK_WINDOW (cirkel_share_window_get_owner (CIRKEL_SHARE_WINDOW (over)));
 
   return over != NULL && (over == owner || belongs_to (over, owner));
+}
+
+static void
+add_popovers (GtkWidget *widget, GPtrArray *popovers)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_POPOVER (widget))
+    g_ptr_array_add (popovers, g_object_ref (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    add_popovers (child, popovers);
+}
+
+/**
+ * cirkel_hidden_popovers_find:
+ * @content: the content of a window
+ *
+ * Finds what is popped up from it: that closes when the content is hidden.
+ *
+ * Returns: (transfer full) (element-type GtkPopover): these popovers, what they hang on first
+ */
+GPtrArray *
+cirkel_hidden_popovers_find (GtkWidget *content)
+{
+  GPtrArray *popovers = g_ptr_array_new_with_free_func (g_object_unref);
+
+  add_popovers (content, popovers);
+
+  return popovers;
+}
+
+/**
+ * cirkel_hidden_popovers_give_back:
+ * @popovers: (transfer full) (element-type GtkPopover): what was popped up
+ *
+ * Pops those up again that are still there.
+ */
+void
+cirkel_hidden_popovers_give_back (GPtrArray *popovers)
+{
+  for (guint i = 0; i < popovers->len; i++)
+    if (gtk_widget_get_root (g_ptr_array_index (popovers, i)) != NULL)
+      gtk_popover_popup (g_ptr_array_index (popovers, i));
+
+  g_ptr_array_unref (popovers);
 }
 
 /**

@@ -8,6 +8,8 @@
 
 #include "cirkel-curtain.h"
 #include "cirkel-language.h"
+#include "cirkel-read-aloud.h"
+#include "cirkel-share-monitors.h"
 #include "cirkel-share-question.h"
 
 /**
@@ -38,6 +40,7 @@ struct _CirkelShareWindow
   GtkWidget     *board;
   int            size;
   guint          resize_source;
+  GSignalGroup  *monitor_signals; /* of the one that it fills */
 };
 
 G_DEFINE_FINAL_TYPE (CirkelShareWindow, cirkel_share_window, ADW_TYPE_WINDOW)
@@ -74,13 +77,33 @@ update_fullscreen (CirkelShareWindow *self)
                                   text, -1);
 }
 
+/* The desktop would show it on another screen then, perhaps over the window with the guide. */
+static void
+monitor_gone_cb (CirkelShareWindow *self)
+{
+  gtk_window_unfullscreen (GTK_WINDOW (self));
+}
+
+static void
+fill_monitor (CirkelShareWindow *self, GdkMonitor *monitor)
+{
+  g_signal_group_set_target (self->monitor_signals, monitor);
+  if (monitor != NULL)
+    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+  else
+    gtk_window_fullscreen (GTK_WINDOW (self));
+}
+
 static void
 fullscreen_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (widget));
+
   if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
     gtk_window_unfullscreen (GTK_WINDOW (widget));
   else
-    gtk_window_fullscreen (GTK_WINDOW (widget));
+    fill_monitor (CIRKEL_SHARE_WINDOW (widget),
+                  gdk_display_get_monitor_at_surface (gtk_widget_get_display (widget), surface));
 }
 
 static void
@@ -89,68 +112,9 @@ fullscreen_on_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (widget));
   g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, (guint)g_variant_get_int32 (parameter));
 
+  /* It can have gone since the menu was opened. */
   if (monitor != NULL)
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (widget), monitor);
-}
-
-static char *
-describe_monitor (GdkMonitor *monitor, guint position)
-{
-  GdkRectangle area;
-  const char  *model = gdk_monitor_get_model (monitor);
-
-  gdk_monitor_get_geometry (monitor, &area);
-
-  /* Translators: a screen to choose: its number, its width and height in points, and its name. */
-  return g_strdup_printf (_ ("Screen %u: %d × %d %s"), position + 1, area.width, area.height,
-                          model != NULL ? model : "");
-}
-
-/* Screens come and go: what is to choose is found when the menu is opened. */
-static void
-fill_monitors_cb (GtkMenuButton *button, gpointer data)
-{
-  CirkelShareWindow *self = data;
-  g_autoptr (CirkelLanguageScope) scope = cirkel_language_scope_new (get_language (self));
-  g_autoptr (GMenu) menu = g_menu_new ();
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
-
-  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
-    {
-      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
-      g_autofree char *text = g_strstrip (describe_monitor (monitor, i));
-      g_autofree char *action = g_strdup_printf ("win.fullscreen-on(%u)", i);
-
-      g_menu_append (menu, text, action);
-    }
-  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (menu)));
-}
-
-static void
-monitors_changed_cb (GListModel *monitors, guint position, guint removed, guint added, gpointer button)
-{
-  gtk_widget_set_visible (button, g_list_model_get_n_items (monitors) > 1);
-}
-
-static GtkWidget *
-make_monitors_button (CirkelShareWindow *self)
-{
-  GtkWidget  *button = gtk_menu_button_new ();
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
-  const char *text = _ ("Full screen on…");
-
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "video-joined-displays-symbolic");
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), fill_monitors_cb, self, NULL);
-  gtk_widget_set_name (button, "share-monitors");
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (button)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  g_signal_connect_object (monitors, "items-changed", G_CALLBACK (monitors_changed_cb), button, 0);
-  gtk_widget_set_visible (button, g_list_model_get_n_items (monitors) > 1);
-
-  return button;
+    fill_monitor (CIRKEL_SHARE_WINDOW (widget), monitor);
 }
 
 /* What it is made of */
@@ -173,7 +137,7 @@ static GtkWidget *
 make_head (CirkelShareWindow *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *question = cirkel_share_question_new (self->talk);
+  GtkWidget *question = cirkel_share_question_new (self->talk, FALSE);
   GtkWidget *curtain
     = make_button ("view-conceal-symbolic", "share-curtain", "app.curtain", _ ("Cover Everything"));
 
@@ -183,7 +147,7 @@ make_head (CirkelShareWindow *self)
   gtk_widget_set_hexpand (question, TRUE);
   gtk_box_append (GTK_BOX (head), question);
   gtk_box_append (GTK_BOX (head), curtain);
-  gtk_box_append (GTK_BOX (head), make_monitors_button (self));
+  gtk_box_append (GTK_BOX (head), cirkel_share_monitors_new (self));
   gtk_box_append (GTK_BOX (head), self->fullscreen_button);
   for (GtkWidget *child = gtk_widget_get_next_sibling (question); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -250,11 +214,28 @@ active_changed_cb (CirkelShareWindow *self)
     cirkel_language_use (get_language (self));
 }
 
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  if (!gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    return FALSE;
+
+  gtk_window_unfullscreen (GTK_WINDOW (widget));
+
+  return TRUE;
+}
+
 /* The keys of the session work here too, where they are about what is shown. */
 static void
 forward_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   gtk_widget_activate_action (GTK_WIDGET (CIRKEL_SHARE_WINDOW (widget)->owner), action, NULL);
+}
+
+static void
+read_aloud_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_read_aloud (GTK_WINDOW (widget));
 }
 
 /* Letters grow with the window */
@@ -299,6 +280,7 @@ cirkel_share_window_dispose (GObject *object)
   G_OBJECT_CLASS (cirkel_share_window_parent_class)->dispose (object);
 
   g_clear_object (&self->talk);
+  g_clear_object (&self->monitor_signals);
 }
 
 static void
@@ -311,10 +293,12 @@ cirkel_share_window_class_init (CirkelShareWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
   gtk_widget_class_install_action (widget_class, "win.fullscreen-on", "i", fullscreen_on_cb);
+  gtk_widget_class_install_action (widget_class, "win.read-aloud", NULL, read_aloud_cb);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, forward_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, forward_cb);
   gtk_widget_class_install_action (widget_class, "win.next-step", NULL, forward_cb);
   gtk_widget_class_install_action (widget_class, "win.previous-step", NULL, forward_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void
@@ -322,6 +306,8 @@ cirkel_share_window_init (CirkelShareWindow *self)
 {
   self->curtain = CIRKEL_CURTAIN (cirkel_curtain_new ());
   adw_window_set_content (ADW_WINDOW (self), GTK_WIDGET (self->curtain));
+  self->monitor_signals = g_signal_group_new (GDK_TYPE_MONITOR);
+  g_signal_group_connect_swapped (self->monitor_signals, "invalidate", G_CALLBACK (monitor_gone_cb), self);
   gtk_widget_set_name (GTK_WIDGET (self), "share-window");
   gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-agreements-page.h"
+#include "cirkel-announce.h"
 #include "cirkel-board-style.h"
 #include "cirkel-closing-page.h"
 #include "cirkel-first-focus.h"
@@ -17,6 +18,7 @@
 #include "cirkel-opening-page.h"
 #include "cirkel-past-bar.h"
 #include "cirkel-primary-menu.h"
+#include "cirkel-share-question.h"
 #include "cirkel-status.h"
 #include "cirkel-step-text.h"
 #include "cirkel-stepper.h"
@@ -31,6 +33,9 @@
  *
  * Each step has a page in the middle; steps two and three share the board. A page is made when
  * the step is first opened. Another conversation makes all of them anew.
+ *
+ * In calm, what is for the eyes of the professional alone is out of sight: the guide, and in the header
+ * bar all but what leads on and out. The question at hand stands there instead.
  */
 
 /* From these heights on the letters are larger, as the board is. */
@@ -46,7 +51,9 @@ struct _CirkelSessionPage
   CirkelDocument *document;
   CirkelMethod   *method; /* made at the first step: an untouched session needs no names */
 
+  AdwHeaderBar   *header;
   AdwWindowTitle *title;
+  GtkWidget      *leave_button;
   GtkWidget      *undo_button;
   GtkWidget      *redo_button;
   GtkMenuButton  *menu_button;
@@ -65,6 +72,7 @@ struct _CirkelSessionPage
   guint             rebuild_source;
   int               size;
   gboolean          narrow;
+  gboolean          calm;
   guint             resize_source;
 };
 
@@ -240,9 +248,19 @@ update_buttons (CirkelSessionPage *self)
   GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (get_session (self)));
 
   gtk_widget_set_visible (self->history_button,
-                          !self->narrow && g_list_model_get_n_items (conversations) > 1);
-  gtk_widget_set_visible (self->share_button, !self->narrow);
+                          !self->narrow && !self->calm && g_list_model_get_n_items (conversations) > 1);
+  gtk_widget_set_visible (self->share_button, !self->narrow && !self->calm);
   gtk_widget_set_visible (self->curtain_button, !self->narrow);
+  gtk_widget_set_visible (self->leave_button, self->calm);
+}
+
+static void
+update_title (CirkelSessionPage *self)
+{
+  adw_header_bar_set_title_widget (self->header, self->calm ? cirkel_share_question_new (self->talk, TRUE)
+                                                            : GTK_WIDGET (self->title));
+  adw_header_bar_set_show_start_title_buttons (self->header, !self->calm);
+  adw_header_bar_set_show_end_title_buttons (self->header, !self->calm);
 }
 
 /* Nobody takes an earlier conversation for that of now. */
@@ -267,6 +285,7 @@ take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
   self->talk = cirkel_talk_new (self->document, conversation);
   g_signal_connect_swapped (self->talk, "notify::step", G_CALLBACK (show_step), self);
   update_past (self);
+  update_title (self);
   show_step (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
   adw_bin_set_child (self->stepper_bin, cirkel_stepper_new (self->talk));
@@ -298,22 +317,16 @@ resize_cb (gpointer data)
 {
   static const char *const classes[] = { NULL, "large", "huge" };
   CirkelSessionPage       *self = data;
+  GtkWidget *growing[] = { GTK_WIDGET (self->header), GTK_WIDGET (self->stepper_bin), self->pane };
 
   self->resize_source = 0;
   update_buttons (self);
-  for (int i = 1; i <= 2; i++)
-    {
-      if (i == self->size)
-        {
-          gtk_widget_add_css_class (GTK_WIDGET (self->stepper_bin), classes[i]);
-          gtk_widget_add_css_class (self->pane, classes[i]);
-        }
+  for (gsize i = 0; i < G_N_ELEMENTS (growing); i++)
+    for (int size = 1; size <= 2; size++)
+      if (size == self->size)
+        gtk_widget_add_css_class (growing[i], classes[size]);
       else
-        {
-          gtk_widget_remove_css_class (GTK_WIDGET (self->stepper_bin), classes[i]);
-          gtk_widget_remove_css_class (self->pane, classes[i]);
-        }
-    }
+        gtk_widget_remove_css_class (growing[i], classes[size]);
 
   return G_SOURCE_REMOVE;
 }
@@ -435,7 +448,9 @@ cirkel_session_page_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, header);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, title);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, leave_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, menu_button);
@@ -548,6 +563,41 @@ void
 cirkel_session_page_remember_guide (CirkelSessionPage *self, GSettings *settings)
 {
   g_settings_bind (settings, "show-guide", self->pane, "pinned", G_SETTINGS_BIND_DEFAULT);
+}
+
+/* What had the keys may be gone with the header bar that was. */
+static void
+keep_focus (CirkelSessionPage *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->header)))
+    cirkel_first_focus_take_when_drawn (self->middle);
+}
+
+/**
+ * cirkel_session_page_set_calm:
+ * @self: the page
+ * @calm: whether only what is for everybody at the table is to be seen
+ *
+ * Hides guide and tips, with the question at hand in the header bar instead, or shows them as they were.
+ */
+void
+cirkel_session_page_set_calm (CirkelSessionPage *self, gboolean calm)
+{
+  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
+
+  if (self->calm == calm)
+    return;
+
+  self->calm = calm;
+  keep_focus (self);
+  cirkel_guide_pane_set_calm (CIRKEL_GUIDE_PANE (self->pane), calm);
+  update_title (self);
+  update_buttons (self);
+  cirkel_announce (GTK_WIDGET (self), calm ? _ ("Full screen. The guide is hidden; F11 brings it back.")
+                                           : _ ("You left full screen."));
 }
 
 /**

@@ -17,6 +17,7 @@ GtkWidget *cirkel_session_page_new (CirkelDocument *document);
 CirkelTalk *cirkel_session_page_get_talk (CirkelSessionPage *self);
 void        cirkel_session_page_show_conversation (CirkelSessionPage *self, CirkelConversation *conversation);
 void        cirkel_session_page_go (CirkelSessionPage *self, int steps);
+void        cirkel_session_page_set_calm (CirkelSessionPage *self, gboolean calm);
 
 CirkelBoardPage *cirkel_session_page_get_board_page (CirkelSessionPage *self);
 

@@ -77,6 +77,18 @@ fullscreen_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_window_fullscreen (GTK_WINDOW (widget));
 }
 
+/* Only when nothing else was to be closed: this comes last. */
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  if (!gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    return FALSE;
+
+  gtk_window_unfullscreen (GTK_WINDOW (widget));
+
+  return TRUE;
+}
+
 static void
 go (GtkWidget *widget, int steps)
 {
@@ -187,6 +199,7 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.read-aloud", NULL, read_aloud_cb);
   gtk_widget_class_install_property_action (klass, "win.guide", "guide-shown");
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, fullscreen_cb);
+  gtk_widget_class_add_binding (klass, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 /* An earlier conversation is only looked at: what was done last was done in another one. */

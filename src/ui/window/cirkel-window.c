@@ -8,6 +8,7 @@
 
 #include "cirkel-close-dialog.h"
 #include "cirkel-curtain.h"
+#include "cirkel-curtains.h"
 #include "cirkel-hidden-windows.h"
 #include "cirkel-language.h"
 #include "cirkel-session-page.h"
@@ -95,10 +96,20 @@ talk_changed_cb (CirkelWindow *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
 }
 
+/* Who looks at the whole screen sees nothing that is for the professional alone. */
+static void
+update_calm (CirkelWindow *self)
+{
+  if (CIRKEL_IS_SESSION_PAGE (self->page))
+    cirkel_session_page_set_calm (CIRKEL_SESSION_PAGE (self->page),
+                                  gtk_window_is_fullscreen (GTK_WINDOW (self)));
+}
+
 static void
 make_session_page (CirkelWindow *self)
 {
   self->page = cirkel_session_page_new (self->document);
+  update_calm (self);
   g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (talk_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "notify::guide-shown", G_CALLBACK (guide_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -205,7 +216,6 @@ static void
 take_document (CirkelWindow *self, CirkelDocument *document)
 {
   forget_document (self);
-  cirkel_window_set_curtain (self, FALSE);
   if (document != NULL)
     {
       self->document = g_object_ref (document);
@@ -357,7 +367,7 @@ cirkel_window_class_init (CirkelWindowClass *klass)
   /**
    * CirkelWindow:curtain:
    *
-   * Whether everything about the session is covered.
+   * Whether everything in the window is covered.
    */
   properties[PROP_CURTAIN] = g_param_spec_boolean (
     "curtain", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -373,6 +383,7 @@ cirkel_window_init (CirkelWindow *self)
   self->curtain = CIRKEL_CURTAIN (cirkel_curtain_new ());
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->curtain));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
+  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (update_calm), NULL);
 }
 
 /**
@@ -390,6 +401,7 @@ cirkel_window_new (CirkelApplication *application, CirkelDocument *document)
 
   restore_size (self);
   take_document (self, document);
+  cirkel_window_set_curtain (self, cirkel_curtains_get_drawn (GTK_APPLICATION (application)));
 
   return self;
 }
@@ -492,7 +504,7 @@ cirkel_window_get_talk (CirkelWindow *self)
  * cirkel_window_get_curtain:
  * @self: a window
  *
- * Returns: whether everything about the session is covered
+ * Returns: whether everything in the window is covered
  */
 gboolean
 cirkel_window_get_curtain (CirkelWindow *self)
@@ -505,10 +517,9 @@ cirkel_window_get_curtain (CirkelWindow *self)
 /**
  * cirkel_window_set_curtain:
  * @self: a window
- * @drawn: whether everything about the session is to be covered
+ * @drawn: whether everything in the window is to be covered
  *
- * Covers all windows of the session at once, or shows them again as they were. On the start
- * screen there is nothing to cover.
+ * Covers this window and those that belong to it at once, or shows them again as they were.
  */
 void
 cirkel_window_set_curtain (CirkelWindow *self, gboolean drawn)
@@ -517,7 +528,7 @@ cirkel_window_set_curtain (CirkelWindow *self, gboolean drawn)
 
   g_return_if_fail (CIRKEL_IS_WINDOW (self));
 
-  if (drawn == cirkel_window_get_curtain (self) || (drawn && self->document == NULL))
+  if (drawn == cirkel_window_get_curtain (self))
     return;
 
   scope = cirkel_language_scope_new (cirkel_window_get_language (self));
