@@ -20,7 +20,7 @@ typedef struct
   GHashTable     *places; /* the id of each card on the table → where it lies */
   GHashTable     *ids;    /* of needs, choices and agreements */
   guint           n_aims; /* of this conversation */
-  CirkelStep      step;   /* of the beat before */
+  int             step;   /* of the beat before; -1 before the first */
   gboolean        is_follow_up;
 } Check;
 
@@ -201,7 +201,7 @@ check_result (Check *check, CirkelRecord *result, const CirkelPath *path)
 static void
 check_step (Check *check, CirkelCaseBeat *beat, const CirkelPath *path)
 {
-  CirkelStep step = cirkel_case_beat_get_step (beat);
+  int step = (int)cirkel_case_beat_get_step (beat);
 
   if (step < check->step)
     add_problem (check, path, "step", _ ("comes before the step of the beat before"));
@@ -249,10 +249,10 @@ check_beat (Check *check, CirkelRecord *record, const CirkelPath *path)
 static void
 check_conversation (Check *check, CirkelCase *self, const char *name)
 {
-  check->step = CIRKEL_STEP_OPENING;
+  check->step = -1;
   check->n_aims = 0;
   check_list (check, self, name, NULL, check_beat);
-  if (check->step != CIRKEL_STEP_CLOSING)
+  if (check->step != (int)CIRKEL_STEP_CLOSING)
     add_problem (check, NULL, name, _ ("does not come to the last step"));
 }
 
