@@ -13,10 +13,9 @@
 
 /* A beat of a case becomes edits, the same as those of people at the table. */
 
-/* The board that free spots are looked for on, in pixels: an ordinary one. On a larger or smaller
- * screen cards lie in proportion. */
-#define BOARD_SIZE 640.0
-#define LABEL_EM 8.0
+/* The board that spots are looked for on: that of an ordinary window. On a larger or smaller one
+ * cards lie in proportion. */
+static const CirkelBoardSpace usual_space = { 640.0, 640.0, 1.0, { 7.2, 6.6, 6.8 } };
 
 typedef struct
 {
@@ -120,8 +119,7 @@ collect_items (GListModel *placements, CirkelPlacement *moved, CirkelBoardItem *
 static void
 lay_items (Play *play, CirkelBoardItem *items, guint n_items, guint moved)
 {
-  const CirkelBoardSpace space = { BOARD_SIZE, BOARD_SIZE, 1.0, { LABEL_EM, LABEL_EM, LABEL_EM } };
-  CirkelBoardFrame       frame;
+  CirkelBoardFrame frame;
 
   items[moved].place = cirkel_case_beat_get_place (play->beat);
   items[moved].x = cirkel_record_int (play->beat, "x");
@@ -129,7 +127,7 @@ lay_items (Play *play, CirkelBoardItem *items, guint n_items, guint moved)
   if (!cirkel_place_is_circle (items[moved].place))
     return;
 
-  cirkel_board_frame_init (&frame, &space, items, n_items);
+  cirkel_board_frame_init (&frame, &usual_space, items, n_items);
   if (items[moved].x == 0 && items[moved].y == 0)
     cirkel_board_frame_find_spot (&frame, items, n_items, moved);
   else

@@ -410,6 +410,22 @@ check_board (CirkelSession *session)
 }
 
 static void
+check_boards (CirkelCase *the_case)
+{
+  g_autoptr (CirkelSession) session = cirkel_case_make_session (the_case);
+  g_autoptr (CirkelHistory) history = cirkel_history_new ();
+  GListModel *beats = cirkel_case_get_beats (the_case);
+
+  for (guint i = 0; i < g_list_model_get_n_items (beats); i++)
+    {
+      g_autoptr (CirkelCaseBeat) beat = g_list_model_get_item (beats, i);
+
+      cirkel_case_play_beat (beat, session, history);
+      check_board (session);
+    }
+}
+
+static void
 test_boards (void)
 {
   g_autoptr (GListModel) cases = cirkel_cases_list ("nl");
@@ -417,17 +433,36 @@ test_boards (void)
   for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
     {
       g_autoptr (CirkelCase) the_case = g_list_model_get_item (cases, i);
-      g_autoptr (CirkelSession) session = cirkel_case_make_session (the_case);
-      g_autoptr (CirkelHistory) history = cirkel_history_new ();
-      GListModel *beats = cirkel_case_get_beats (the_case);
 
-      for (guint j = 0; j < g_list_model_get_n_items (beats); j++)
+      check_boards (the_case);
+    }
+}
+
+/* All cards in one circle, and nobody said where. */
+static void
+test_free_spots (void)
+{
+  static const char *const places[] = { "inner", "middle", "outer" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr (GString) text = g_string_new (HEAD "\"beats\": [");
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CirkelCase) the_case = NULL;
+
+      g_string_append_printf (text, BEAT ", ", "opening", "client", "");
+      for (const char *const *id = cirkel_card_get_standard_ids (); *id != NULL; id++)
         {
-          g_autoptr (CirkelCaseBeat) beat = g_list_model_get_item (beats, j);
+          g_autofree char *more = g_strdup_printf (", \"card\": \"%s\", \"place\": \"%s\"", *id, places[i]);
 
-          cirkel_case_play_beat (beat, session, history);
-          check_board (session);
+          g_string_append_printf (text, BEAT ", ", "present", "client", more);
         }
+      g_string_append_printf (text, BEAT ", " BEAT ", " BEAT ", " BEAT "]}", "develop", "client", "",
+                              "needed", "client", "", "doable", "client", "", "closing", "client", "");
+
+      the_case = parse (text->str, &error);
+      g_assert_no_error (error);
+      check_boards (the_case);
     }
 }
 
@@ -447,6 +482,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/case/days", test_days);
   g_test_add_func ("/case/weeks", test_weeks);
   g_test_add_func ("/case/boards", test_boards);
+  g_test_add_func ("/case/free-spots", test_free_spots);
 
   return g_test_run ();
 }
