@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Copyright The Cirkelgesprek developers
-"""What assistive technology sees and can do."""
+"""What assistive technology sees and can do.
+
+A screen reader asks for a node at a time. Here the whole tree is asked for at once, as it is at
+that moment, and then looked at without asking the program again.
+"""
+
+import ast
+import functools
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 import pointer  # noqa: E402
-from driver import wait_for  # noqa: E402
+from driver import catch_up, wait_for  # noqa: E402
 
 CONTROLS = {
     Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON,
@@ -17,140 +24,217 @@ CONTROLS = {
     Atspi.Role.SWITCH if hasattr(Atspi.Role, "SWITCH") else Atspi.Role.TOGGLE_BUTTON,
 }
 
-# A program on a busy machine may take longer to answer than the eight tenths of a second that are usual.
+REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+CACHE = "/org/a11y/atspi/cache"
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+ACTION = "org.a11y.atspi.Action"
+TEXT = "org.a11y.atspi.Text"
+# A busy machine may take its time.
 ANSWER_MS = 20000
 
 
-def application():
-    """Returns the program's node, once it is there."""
-    Atspi.init()
-    Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
-    desktop = Atspi.get_desktop(0)
+class Node:
+    """A node of the tree, as it was when it was asked for."""
 
-    def find():
-        desktop.clear_cache()
-        for child in children(desktop):
-            if "irkelgesprek" in name(child):
-                return child
-        return None
-    return wait_for(find, "the program in the accessibility tree")
+    def __init__(self, item):
+        (self.bus, self.path), _, (_, self.parent_path), self.index, self.count, self.interfaces = item[:6]
+        self.name, role, self.description, states = item[6:]
+        self.role = Atspi.Role(role)
+        self.states = states[0] | states[1] << 32
+        self.key = (self.bus, self.path)
+        self.parent = None
+        self.children = []
 
+    def has(self, state):
+        """Tells whether it has a state: `Atspi.StateType.FOCUSED`."""
+        return bool(self.states >> int(state) & 1)
 
-def children(node):
-    try:
-        return [child for child in (node.get_child_at_index(i) for i in range(node.get_child_count()))
-                if child is not None]
-    except GLib.Error:
-        return []  # It went away while we looked.
+    def is_shown(self):
+        return self.role == Atspi.Role.APPLICATION or self.has(Atspi.StateType.VISIBLE)
 
-
-def walk(node, shown_only=True):
-    """Yields the node and all below it."""
-    try:
-        states = node.get_state_set()
-        if shown_only and node.get_role() != Atspi.Role.APPLICATION \
-                and not states.contains(Atspi.StateType.VISIBLE):
+    def walk(self, shown_only=True):
+        """Yields the node and all below it."""
+        if shown_only and not self.is_shown():
             return
-    except GLib.Error:
-        return
-    yield node
-    if node.get_role() == Atspi.Role.COMBO_BOX:
-        return  # GTK shows its inside, which nobody can reach.
-    for child in children(node):
-        yield from walk(child, shown_only)
+        yield self
+        if self.role == Atspi.Role.COMBO_BOX:
+            return  # GTK shows its inside, which nobody can reach.
+        for child in self.children:
+            yield from child.walk(shown_only)
 
 
-def name(node):
-    try:
-        return node.get_name() or ""
-    except GLib.Error:
-        return ""
+@functools.cache
+def connection():
+    """Returns the connection with the bus of assistive technology."""
+    address = Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+        "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
+        Gio.DBusCallFlags.NONE, ANSWER_MS, None).unpack()[0]
+    return Gio.DBusConnection.new_for_address_sync(
+        address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+        | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
+
+
+def read(answer):
+    """Returns what an answer says; by way of its text, for in Python that is much faster than unpack()."""
+    value = answer.get_child_value(0)
+    return ast.literal_eval(value.print_(False)) if value.get_type_string().startswith("a") else value.unpack()
+
+
+def ask(bus, path, interface, method, arguments=None):
+    """Asks one thing, and returns the answer."""
+    return read(connection().call_sync(bus, path, interface, method, arguments, None, Gio.DBusCallFlags.NONE,
+                                       ANSWER_MS, None))
+
+
+def ask_all(questions):
+    """Asks many things at once; returns the answers in that order, None where there is none."""
+    answers = [None] * len(questions)
+    open_questions = len(questions)
+
+    def answered(source, result, number):
+        nonlocal open_questions
+        open_questions -= 1
+        try:
+            answers[number] = read(source.call_finish(result))
+        except GLib.Error:
+            pass  # It went away while we looked.
+
+    for number, (node, interface, method, arguments) in enumerate(questions):
+        connection().call(*node, interface, method, arguments, None, Gio.DBusCallFlags.NONE, ANSWER_MS, None,
+                          answered, number)
+    while open_questions > 0:
+        GLib.MainContext.default().iteration(True)
+    return answers
+
+
+def read_items():
+    """Returns {(bus, path): Node} of what the program has told of itself so far; empty if it is not there."""
+    for child in ask(*REGISTRY, ACCESSIBLE, "GetChildren"):
+        try:
+            nodes = [Node(item) for item in ask(child[0], CACHE, "org.a11y.atspi.Cache", "GetItems")]
+        except GLib.Error:
+            continue  # It just ended.
+        if any(node.role == Atspi.Role.APPLICATION and "irkelgesprek" in node.name for node in nodes):
+            return {node.key: node for node in nodes}
+    return {}
+
+
+def link(nodes, lists):
+    """Lets nodes know one another; `lists` has the children of those that were asked for them."""
+    for node in nodes.values():
+        node.children = []
+    for node in nodes.values():
+        node.parent = nodes.get((node.bus, node.parent_path))
+        if node.parent is not None and node.parent.key not in lists:
+            node.parent.children.append(node)
+    for node in nodes.values():
+        node.children.sort(key=lambda child: child.index)
+    for key, children in lists.items():
+        if key in nodes:
+            nodes[key].children = [nodes[child] for child in children if child in nodes]
+
+
+def find_root(nodes):
+    return next((node for node in nodes.values() if node.role == Atspi.Role.APPLICATION), None)
+
+
+def find_unknown(root, lists):
+    """Returns of which shown nodes the children are not known: a program tells of what is new when asked."""
+    return [node.key for node in root.walk() if node.role != Atspi.Role.COMBO_BOX and node.key not in lists
+            and (node is root or sum(child.is_shown() for child in node.children) != node.count)]
+
+
+def ask_for_children(nodes, unknown):
+    """Asks for what is below some nodes, and below what is not in `nodes` there; returns {node: children}."""
+    lists = {}
+    while unknown:
+        found = ask_all([(key, ACCESSIBLE, "GetChildren", None) for key in unknown])
+        lists.update({key: list(map(tuple, children or [])) for key, children in zip(unknown, found)})
+        unknown = [child for key in unknown for child in lists[key] if child not in nodes and child not in lists]
+    return lists
+
+
+def snapshot(shown_only=True):
+    """Returns the top of the tree as it is now, or None if the program is not there or changes meanwhile."""
+    catch_up()
+    nodes = read_items()
+    root = find_root(nodes)
+    if root is None:
+        return None
+    link(nodes, {})
+    # Some that are hidden are known from before and cannot be reached any more: then each is asked anew.
+    lists = ask_for_children(nodes, find_unknown(root, {})) if shown_only else ask_for_children({}, [root.key])
+    if any(child not in nodes for children in lists.values() for child in children):
+        nodes = read_items()
+    link(nodes, lists)
+    root = find_root(nodes)
+    return None if root is None or find_unknown(root, lists) else root
+
+
+def application(shown_only=True):
+    """Returns the program's node, once it is there."""
+    return wait_for(lambda: snapshot(shown_only), "the program in the accessibility tree")
 
 
 def tree(shown_only=True):
     """Returns all nodes that are shown, as they are now; or also those that are not."""
-    root = application()
-    root.clear_cache()
-    return list(walk(root, shown_only))
+    return list(application(shown_only).walk(shown_only))
+
+
+def name(node):
+    """Returns the name of a node, or nothing where there is none."""
+    return node.name if node is not None else ""
 
 
 def find(test, what):
     """Returns the first node for which `test` is true, once there is one."""
-    def look():
-        for node in tree():
-            try:
-                if test(node):
-                    return node
-            except GLib.Error:
-                continue
-        return None
-    return wait_for(look, what)
+    return wait_for(lambda: next(filter(test, tree()), None), what)
 
 
 def find_named(wanted, role=None):
-    return find(lambda node: node.get_name() == wanted and (role is None or node.get_role() == role),
-                f"a node named {wanted!r}")
+    return find(lambda node: node.name == wanted and role in (None, node.role), f"a node named {wanted!r}")
 
 
 def texts(shown_only=True):
     """Returns all names and texts that are shown; or also those that only a screen reader can get at."""
-    found = []
-    for node in tree(shown_only):
-        found.append(name(node))
-        try:
-            if node.get_text_iface() is not None:
-                found.append(Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)))
-        except GLib.Error:
-            continue
-    return [text for text in found if text]
+    nodes = tree(shown_only)
+    written = [node.key for node in nodes if TEXT in node.interfaces]
+    counts = ask_all([(node, "org.freedesktop.DBus.Properties", "Get",
+                       GLib.Variant("(ss)", (TEXT, "CharacterCount"))) for node in written])
+    found = ask_all([(node, TEXT, "GetText", GLib.Variant("(ii)", (0, count)))
+                     for node, count in zip(written, counts) if count])
+    return [text for text in [node.name for node in nodes] + found if text]
 
 
 def actions(node):
     """Returns {name: index} of what can be done with a node."""
-    return {Atspi.Action.get_action_name(node, index): index
-            for index in range(Atspi.Action.get_n_actions(node))}
+    count = len(ask(*node.key, ACTION, "GetActions"))  # These are in the words of people.
+    names = ask_all([(node.key, ACTION, "GetName", GLib.Variant("(i)", (index,))) for index in range(count)])
+    return {name: index for index, name in enumerate(names)}
 
 
 def act(node, action):
     """Does what a node offers."""
     index = actions(node)[action]
-    assert Atspi.Action.do_action(node, index), f"{action} did nothing"
+    assert ask(*node.key, ACTION, "DoAction", GLib.Variant("(i)", (index,))), f"{action} did nothing"
 
 
 def click_button(words):
     """Clicks the button with these words; those with a mnemonic have more to their name in GTK 4.8."""
-    act(find(lambda node: node.get_role() == Atspi.Role.PUSH_BUTTON
-             and (node.get_name() or "").endswith(words), f"a button {words!r}"), "click")
-
-
-def description(node):
-    node.clear_cache()
-    return node.get_description() or ""
-
-
-def is_active(window):
-    """Tells whether a window has the keys; dialogs do not say so in GTK 4.8."""
-    window.clear_cache()
-    return window.get_state_set().contains(Atspi.StateType.ACTIVE)
+    act(find(lambda node: node.role == Atspi.Role.PUSH_BUTTON and node.name.endswith(words),
+             f"a button {words!r}"), "click")
 
 
 def focused():
     """Returns the node that has the keys, or None."""
-    for node in tree():
-        try:
-            if node.get_state_set().contains(Atspi.StateType.FOCUSED):
-                return node
-        except GLib.Error:
-            continue
-    return None
+    return next((node for node in tree() if node.has(Atspi.StateType.FOCUSED)), None)
 
 
 def focus(wanted, limit=80):
     """Presses Tab until the node with that name has the keys; returns the names on the way."""
     seen = []
     for _ in range(limit):
-        node = focused()
-        seen.append(name(node) if node else "")
+        seen.append(name(focused()))
         if seen[-1] == wanted:
             return seen
         pointer.press("Tab")
@@ -159,5 +243,7 @@ def focus(wanted, limit=80):
 
 def cards():
     """Returns {name: node} of the cards that are shown."""
-    return {name(node): node for node in tree() if node.get_role() == Atspi.Role.LIST_ITEM
-            and any(action.startswith("card.") for action in actions(node))}
+    items = [node for node in tree() if node.role == Atspi.Role.LIST_ITEM and ACTION in node.interfaces]
+    offers = ask_all([(node.key, ACTION, "GetActions", None) for node in items])
+    return {node.name: node for node, offered in zip(items, offers)
+            if any(action[0].startswith("card.") for action in offered or [])}

@@ -20,6 +20,7 @@ gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
 import pointer  # noqa: E402
+import screen  # noqa: E402
 
 BUS_NAME = "io.github.cirkelgesprek.Cirkelgesprek"
 OBJECT_PATH = "/io/github/cirkelgesprek/Cirkelgesprek"
@@ -27,6 +28,7 @@ PATIENCE = 30
 VALUES = ["use-skills", "develop-skills", "decisions", "contacts", "own-goals", "income", "valuable"]
 
 programs = []
+animated = False
 
 
 def use_folders(folder):
@@ -40,6 +42,8 @@ def use_folders(folder):
 
 def animate(on):
     """Says whether programs that start from now on show animations."""
+    global animated  # pylint: disable=global-statement
+    animated = on
     folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "gtk-4.0")
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "settings.ini"), "w", encoding="utf-8") as settings:
@@ -50,13 +54,15 @@ def animate(on):
 def wait_for(condition, what, patience=PATIENCE):
     """Returns what `condition` returns as soon as that is true; fails after `patience` seconds."""
     end = time.monotonic() + patience
+    pause = 0.01
     while True:
         found = condition()
         if found:
             return found
         if time.monotonic() > end:
             raise AssertionError(f"waited {patience} s in vain: {what}")
-        time.sleep(0.03)
+        time.sleep(pause)
+        pause = min(pause * 1.5, 0.1)
 
 
 def center(rect):
@@ -85,12 +91,21 @@ def without_moment(session):
     return {name: value for name, value in session.items() if name != "modified"}
 
 
+def notches_to(rect, page):
+    """Returns how far to turn the wheel for what a page hides: never beyond it, less than nothing for upwards."""
+    above, below = page["y"] - rect["y"], rect["y"] - page["y"] - page["height"]
+    # What the toolkit scrolls by for each.
+    notches = max(1, int(max(above, below) / page["height"] ** (2 / 3)))
+    return -notches if above > below else notches
+
+
 class Program:
     """The program, running."""
 
     def __init__(self, *arguments, env=None, limits=None):
         self.lines = queue.Queue()
         self.errors = []
+        self.animated = animated
         environment = dict(os.environ, LANGUAGE="nl")
         environment.update(env or {})
         # A write that hits a limit gets an error, as on a full disk, and not a signal.
@@ -113,18 +128,18 @@ class Program:
     # Windows
 
     def windows(self):
-        """Returns the ids of the visible windows, in the order of their stacking."""
-        result = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
-                                capture_output=True, text=True, check=False)
-        return result.stdout.split()
+        """Returns the ids of the visible windows, from the back to the front; menus and tips are none."""
+        return screen.windows(self.process.pid)
 
     def wait_for_window(self, count=1):
-        """Waits until `count` windows are up, and gives the last of them the keys."""
+        """Waits until `count` windows are up, and until the last of them has the keys and is drawn."""
         def ready():
             self.check_runs()
             return len(self.windows()) >= count
         wait_for(ready, f"{count} window(s)")
         self.focus_window()
+        wait_for(is_on_bus, "the program on the bus")
+        self.layout()
 
     def focus_window(self, window=None):
         """Gives a window the keys, as a window manager would."""
@@ -144,7 +159,7 @@ class Program:
                       Gio.DBusCallFlags.NONE, 10000, None)
 
     def layout(self):
-        """Returns where things are now, as the program tells it."""
+        """Returns where things are, as the program tells it once it dealt with all that was done before."""
         self.check_runs()
         while not self.lines.empty():
             self.lines.get()
@@ -161,13 +176,13 @@ class Program:
         raise AssertionError("the program does not tell its layout")
 
     def settled(self):
-        """Returns the layout once it no longer changes, for as long as a busy machine may take to begin."""
-        layouts = [self.layout()]
+        """Returns the layout once it no longer changes; an animation can begin slowly."""
+        enough = 5 if self.animated else 2
+        layouts = []
 
         def still():
-            time.sleep(0.03)
             layouts.append(self.layout())
-            return len(layouts) >= 4 and all(layout == layouts[-1] for layout in layouts[-4:])
+            return len(layouts) >= enough and all(layout == layouts[-1] for layout in layouts[-enough:])
         wait_for(still, "things to come to rest")
         return layouts[-1]
 
@@ -206,7 +221,7 @@ class Program:
             page = rect and rect.get("hidden-in")
             if page:
                 # At the edge, where nothing on the page takes the wheel for itself.
-                pointer.wheel((page["x"] + 4, page["y"] + page["height"] / 2), 1 if rect["y"] > page["y"] else -1)
+                pointer.wheel((page["x"] + 4, page["y"] + page["height"] / 2), notches_to(rect, page))
                 return None
             return rect
         return wait_for(look, f"{name} in sight")
@@ -312,6 +327,13 @@ def is_on_bus():
                            "NameHasOwner", GLib.Variant("(s)", (BUS_NAME,)), None,
                            Gio.DBusCallFlags.NONE, 10000, None)
     return answer.unpack()[0]
+
+
+def catch_up():
+    """Waits until the program dealt with all that was done before: keys, clicks, answers."""
+    for program in programs:
+        if program.process.poll() is None and is_on_bus():
+            program.layout()
 
 
 def end_all():

@@ -28,7 +28,7 @@ MOVES = [("card.to-inner", "inner"), ("card.to-middle", "middle"), ("card.to-out
 def wait_for_description(name, different_from):
     def look():
         card = a11y.cards().get(name)
-        return card is not None and a11y.description(card) not in ("", different_from) and card
+        return card is not None and card.description not in ("", different_from) and card
     return driver.wait_for(look, f"{name} to be described anew")
 
 
@@ -38,10 +38,10 @@ def test_cards_are_named_items_of_lists(folder):
     cards = a11y.cards()
     assert set(cards) == set(NAMES.values()), set(cards)
     for name, card in cards.items():
-        parent = card.get_parent()
-        assert parent.get_role() == Atspi.Role.LIST, (name, parent.get_role_name())
-        assert parent.get_name(), f"the list of {name} has no name"
-        assert a11y.description(card), f"{name} has no description"
+        parent = card.parent
+        assert parent.role == Atspi.Role.LIST, (name, parent.role.value_nick)
+        assert parent.name, f"the list of {name} has no name"
+        assert card.description, f"{name} has no description"
     program.quit()
 
 
@@ -52,10 +52,10 @@ def test_every_action_on_every_card(folder):
         described = {}
         for action, place in MOVES:
             node = a11y.cards()[name]
-            before = a11y.description(node)
+            before = node.description
             a11y.act(node, action)
             program.wait_for_place(card, place)
-            description = a11y.description(wait_for_description(name, before))
+            description = wait_for_description(name, before).description
             assert described.setdefault(place, description) == description
         assert len(set(described.values())) == 5, described
     pointer.press("ctrl+z")
@@ -74,28 +74,28 @@ def test_details(folder):
 
 
 def is_presentation(node):
-    return node.get_role() in (Atspi.Role.INVALID, Atspi.Role.UNKNOWN)
+    return node.role in (Atspi.Role.INVALID, Atspi.Role.UNKNOWN)
 
 
 def is_nameless(node):
-    name = a11y.name(node).strip()
-    if node.get_role() in (Atspi.Role.ICON, Atspi.Role.IMAGE):
+    name = node.name.strip()
+    if node.role in (Atspi.Role.ICON, Atspi.Role.IMAGE):
         return name.startswith("Gtk")
-    return node.get_role() in a11y.CONTROLS and (not name or name.startswith(("Gtk", "Adw", "Cirkel")))
+    return node.role in a11y.CONTROLS and (not name or name.startswith(("Gtk", "Adw", "Cirkel")))
 
 
 def ancestors(node):
     found = []
-    while (node := node.get_parent()) is not None:
-        found.append(a11y.name(node))
+    while (node := node.parent) is not None:
+        found.append(node.name)
     return found
 
 
 def check_names(screen):
     """No control without a name, and none named after its class; nor a picture."""
     nodes = a11y.tree()
-    assert any(node.get_role() in a11y.CONTROLS for node in nodes), f"nothing to use in {screen}"
-    nameless = [f"a {node.get_role_name()} named {a11y.name(node)!r} in {ancestors(node)}"
+    assert any(node.role in a11y.CONTROLS for node in nodes), f"nothing to use in {screen}"
+    nameless = [f"a {node.role.value_nick} named {node.name!r} in {ancestors(node)}"
                 for node in nodes if is_nameless(node)]
     assert not nameless, f"{screen}: {nameless}"
 

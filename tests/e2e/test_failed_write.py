@@ -12,7 +12,7 @@ import tap
 
 
 def wait_for_trouble():
-    return a11y.find(lambda node: "cannot be saved" in (node.get_name() or ""), "the trouble to be told")
+    return a11y.find(lambda node: "cannot be saved" in node.name, "the trouble to be told")
 
 
 def wait_for_no_trouble(program):

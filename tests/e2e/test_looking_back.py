@@ -17,7 +17,7 @@ DAY = "2 november"
 def open_history(program):
     pointer.press("ctrl+h")
     program.wait_for_window(count=2)
-    a11y.find(lambda node: a11y.name(node).startswith(DAY), "the conversations")
+    a11y.find(lambda node: node.name.startswith(DAY), "the conversations")
 
 
 def wait_until_closed(program):
@@ -51,7 +51,7 @@ def test_conversation_of_then(folder):
     program, path = flows.open_example(folder)
     before = driver.read_session(path)
     open_history(program)
-    a11y.focus(a11y.name(a11y.find(lambda node: a11y.name(node).startswith(DAY), "its row")))
+    a11y.focus(a11y.find(lambda node: node.name.startswith(DAY), "its row").name)
     pointer.press("Return")
     wait_until_closed(program)
     program.wait_for_layout(lambda layout: "past-bar" in layout["widgets"], "the conversation of then")

@@ -25,12 +25,12 @@ def agreement(session, position=0):
 def test_card(folder):
     program, path = flows.open_example(folder)
     title = next(title for title in a11y.cards() if title.startswith("Betekenisvolle"))
-    assert "Alleen voor mij" not in a11y.description(a11y.cards()[title])
+    assert "Alleen voor mij" not in a11y.cards()[title].description
     talks.open_details(program, "contacts")
     program.click_widget("card-private")
     flows.wait_for_session(path, lambda session: placement(session, "contacts").get("private") is True,
                            "the private card in the file")
-    assert "Alleen voor mij" in a11y.description(a11y.cards()[title])
+    assert "Alleen voor mij" in a11y.cards()[title].description
     pointer.press("ctrl+z")
     flows.wait_for_session(path, lambda session: "private" not in placement(session, "contacts"),
                            "the card that is not private any more")

@@ -206,8 +206,8 @@ def test_curtain_takes_what_is_popped_up(folder):
 def give_keys(program, window):
     """Gives the keys to what lies over the window of the session."""
     program.focus_window(window)
-    driver.wait_for(lambda: not any(a11y.is_active(node) for node in a11y.children(a11y.application())
-                                    if a11y.name(node) == EXAMPLE), "the session to lose the keys")
+    driver.wait_for(lambda: not any(node.name == EXAMPLE and node.has(Atspi.StateType.ACTIVE)
+                                    for node in a11y.application().children), "the session to lose the keys")
 
 
 def test_curtain_takes_windows_above(folder):

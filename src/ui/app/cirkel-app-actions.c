@@ -97,7 +97,7 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 static void
 print_layout_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  cirkel_layout_print (get_active_window (application));
+  cirkel_layout_print (application);
 }
 #endif
 

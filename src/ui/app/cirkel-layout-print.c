@@ -167,15 +167,8 @@ describe_conversation (JsonBuilder *builder, GtkWindow *window)
   describe_board (builder, cirkel_session_page_get_board_page (CIRKEL_SESSION_PAGE (page)));
 }
 
-/**
- * cirkel_layout_print:
- * @window: (nullable): the window in front
- *
- * Prints one line on the standard output: "layout " and a JSON object. Rectangles are in pixels
- * of the window's surface.
- */
-void
-cirkel_layout_print (GtkWindow *window)
+static void
+print (GtkWindow *window)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonNode) root = NULL;
@@ -201,4 +194,80 @@ cirkel_layout_print (GtkWindow *window)
   text = json_to_string (root, FALSE);
   g_print ("layout %s\n", text);
   fflush (stdout);
+}
+
+typedef struct
+{
+  GtkApplication *application;
+  guint           tick;
+  gulong          unmap;
+  int             frames;
+} Wish;
+
+static void
+wish_free (gpointer data)
+{
+  Wish *wish = data;
+
+  g_object_unref (wish->application);
+  g_free (wish);
+}
+
+static gboolean
+idle_cb (gpointer application)
+{
+  print (gtk_application_get_active_window (application));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In the first frame all input of before is dealt with, and its outcome gets its place; after the
+ * next one that can be told. */
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  Wish *wish = data;
+
+  if (++wish->frames < 2)
+    return G_SOURCE_CONTINUE;
+
+  g_signal_handler_disconnect (widget, wish->unmap);
+  /* Between the frames; a caret that blinks on a busy machine leaves no time for what is less urgent. */
+  g_idle_add_full (GDK_PRIORITY_REDRAW, idle_cb, g_object_ref (wish->application), g_object_unref);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The window goes: it has no more frames. */
+static void
+unmap_cb (GtkWidget *widget, Wish *wish)
+{
+  g_signal_handler_disconnect (widget, wish->unmap);
+  print (gtk_application_get_active_window (wish->application));
+  gtk_widget_remove_tick_callback (widget, wish->tick);
+}
+
+/**
+ * cirkel_layout_print:
+ * @application: the program
+ *
+ * Prints one line on the standard output, for the window in front, as soon as all is done that
+ * people did before: "layout " and a JSON object. Rectangles are in pixels of the window's surface.
+ */
+void
+cirkel_layout_print (GtkApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (application);
+  Wish      *wish;
+
+  if (window == NULL || !gtk_widget_get_mapped (GTK_WIDGET (window)))
+    {
+      print (window);
+      return;
+    }
+
+  wish = g_new0 (Wish, 1);
+  wish->application = g_object_ref (application);
+  wish->unmap = g_signal_connect (window, "unmap", G_CALLBACK (unmap_cb), wish);
+  wish->tick = gtk_widget_add_tick_callback (GTK_WIDGET (window), tick_cb, wish, wish_free);
 }

@@ -6,6 +6,6 @@
 
 G_BEGIN_DECLS
 
-void cirkel_layout_print (GtkWindow *window);
+void cirkel_layout_print (GtkApplication *application);
 
 G_END_DECLS
