@@ -48,7 +48,7 @@ cd "$start" || exit 1
 
 # Commands that need no display, and a display that is there.
 case " $* " in
-  *' --export'* | *' --print-kit'* | *' --audience'* | *' --paper'* | *' --output'* | *' --language'* | \
+  *' --export'* | *' --print-kit'* | *' --audience'* | *' --paper'* | *' --output'* | *' --language'* | *' --with'* | \
     *' --validate '* | *' --version '* | *' --help '* | *' -h '*) exec "$prefix/bin/cirkelgesprek" "$@" ;;
 esac
 [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || exec "$prefix/bin/cirkelgesprek" "$@"

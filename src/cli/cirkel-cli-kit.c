@@ -6,6 +6,7 @@
 
 #include "cirkel-cli-commands.h"
 #include "cirkel-kit.h"
+#include "cirkel-observer-sheet.h"
 #include "cirkel-pages-export.h"
 
 #include "cirkel-safe-file.h"
@@ -36,11 +37,15 @@ cirkel_cli_has_language (const char *language)
 }
 
 static GBytes *
-render (CirkelSession *session, const char *language, CirkelPaperSize size, GError **error)
+render (CirkelSession *session, const char *language, CirkelPaperSize size, gboolean observer, GError **error)
 {
   g_autoptr (CirkelMethod) method = cirkel_method_new (language);
   g_autoptr (CirkelPaper) kit = cirkel_kit_new (method, session, size);
-  g_autoptr (CirkelPages) pages = cirkel_pages_new (kit, size);
+  g_autoptr (CirkelPages) pages = NULL;
+
+  if (observer)
+    cirkel_observer_sheet_add (kit, method, NULL);
+  pages = cirkel_pages_new (kit, size);
 
   return cirkel_pages_to_pdf (pages, error);
 }
@@ -60,6 +65,7 @@ choose_language (CirkelSession *session, const char *language)
  * @language: (nullable): the language, one that there is content in; otherwise that of the
  *   session, or of the system
  * @size: the size of the sheets
+ * @observer: whether the sheet for who watches is in it
  * @output: (type filename): where to write it
  *
  * Writes what a table without a computer needs as a PDF: whole, or not at all. Trouble is
@@ -68,7 +74,11 @@ choose_language (CirkelSession *session, const char *language)
  * Returns: whether it is there
  */
 gboolean
-cirkel_cli_print_kit (const char *path, const char *language, CirkelPaperSize size, const char *output)
+cirkel_cli_print_kit (const char     *path,
+                      const char     *language,
+                      CirkelPaperSize size,
+                      gboolean        observer,
+                      const char     *output)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CirkelSession) session = NULL;
@@ -89,7 +99,7 @@ cirkel_cli_print_kit (const char *path, const char *language, CirkelPaperSize si
         }
     }
 
-  kit = render (session, choose_language (session, language), size, &error);
+  kit = render (session, choose_language (session, language), size, observer, &error);
   if (kit == NULL)
     {
       cirkel_cli_complain (output, error->message);

@@ -8,7 +8,10 @@ G_BEGIN_DECLS
 
 char    *cirkel_cli_list_languages (void);
 gboolean cirkel_cli_has_language (const char *language);
-gboolean
-cirkel_cli_print_kit (const char *path, const char *language, CirkelPaperSize size, const char *output);
+gboolean cirkel_cli_print_kit (const char     *path,
+                               const char     *language,
+                               CirkelPaperSize size,
+                               gboolean        observer,
+                               const char     *output);
 
 G_END_DECLS

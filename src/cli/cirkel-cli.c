@@ -24,6 +24,7 @@ typedef struct
   char    *output;
   char    *kit;
   char    *language;
+  char    *with;
   GStrv    files;
 } Options;
 
@@ -36,6 +37,7 @@ options_clear (Options *self)
   g_free (self->output);
   g_free (self->kit);
   g_free (self->language);
+  g_free (self->with);
   g_strfreev (self->files);
 }
 
@@ -55,6 +57,8 @@ create_context (Options *options)
       N_ ("Write circles, cards and questionnaire for a table without a computer"), N_ ("PDF") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
       N_ ("The language of what --print-kit writes, such as nl"), N_ ("LANGUAGE") },
+    { "with", 0, 0, G_OPTION_ARG_STRING, &options->with,
+      N_ ("What --print-kit adds: the sheet for who watches a conversation"), "observer" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options->paper, N_ ("The size of the sheets; without this, A4"),
       "a4|a3|letter" },
     { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
@@ -173,10 +177,14 @@ print_kit (const Options *options)
     return complain_about_usage (_ ("--paper needs a4, a3 or letter"));
   if (options->language != NULL && !cirkel_cli_has_language (options->language))
     return complain_about_language ();
+  if (options->with != NULL && !g_str_equal (options->with, "observer"))
+    return complain_about_usage (_ ("--with needs observer"));
   if (options->files != NULL && g_strv_length (options->files) > 1)
     return complain_about_usage (_ ("--print-kit takes one session file at most"));
 
-  return cirkel_cli_print_kit (path, options->language, size, options->kit) ? EXIT_FINE : EXIT_TROUBLE;
+  return cirkel_cli_print_kit (path, options->language, size, options->with != NULL, options->kit)
+           ? EXIT_FINE
+           : EXIT_TROUBLE;
 }
 
 static gboolean
@@ -207,7 +215,7 @@ static const struct
 } commands[] = {
   { "--validate", wants_validate, validate, { NULL } },
   { "--export", wants_export, export, { "--audience", "--paper", "--output", NULL } },
-  { "--print-kit", wants_kit, print_kit, { "--paper", "--language", NULL } },
+  { "--print-kit", wants_kit, print_kit, { "--paper", "--language", "--with", NULL } },
 };
 
 static const struct
@@ -219,6 +227,7 @@ static const struct
   { "--language", G_STRUCT_OFFSET (Options, language) },
   { "--paper", G_STRUCT_OFFSET (Options, paper) },
   { "--output", G_STRUCT_OFFSET (Options, output) },
+  { "--with", G_STRUCT_OFFSET (Options, with) },
 };
 
 static gboolean

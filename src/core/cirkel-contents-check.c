@@ -171,6 +171,25 @@ check_words_of_group (Check *check, CirkelRecord *record, const CirkelPath *path
 }
 
 static void
+check_points_of_group (Check *check, CirkelRecord *record, const CirkelPath *path)
+{
+  check_list (check, record, "points", path, check_id_once);
+}
+
+/* Points are told apart by their ids alone, whatever group they are in. */
+static void
+check_points_of_part (Check *check, CirkelRecord *record, const CirkelPath *path)
+{
+  check_list (check, record, "groups", path, check_points_of_group);
+}
+
+static void
+check_groups_of_part (Check *check, CirkelRecord *record, const CirkelPath *path)
+{
+  check_list_anew (check, record, "groups", path, check_id_once);
+}
+
+static void
 check_examples_of_value (Check *check, CirkelRecord *record, const CirkelPath *path)
 {
   check_list_anew (check, record, "examples", path, check_text_once);
@@ -214,4 +233,7 @@ cirkel_contents_check (CirkelContentsRecord *record, CirkelProblems *problems)
   check_list_anew (&check, record, "roles", NULL, check_id_once);
   check_list_anew (&check, record, "factors", NULL, check_id_once);
   check_list_anew (&check, record, "factors", NULL, check_words_of_group);
+  check_list_anew (&check, record, "observer", NULL, check_id_once);
+  check_list (&check, record, "observer", NULL, check_groups_of_part);
+  check_list_anew (&check, record, "observer", NULL, check_points_of_part);
 }

@@ -131,6 +131,43 @@ static const CirkelField cirkel_factor_group_record_fields[] = {
 };
 CIRKEL_DEFINE_RECORD (CirkelFactorGroupRecord, cirkel_factor_group_record, cirkel_factor_group_record_fields)
 
+static const CirkelField cirkel_observer_point_record_fields[] = {
+  ID (CirkelObserverPointRecord, id),
+  LINE (CirkelObserverPointRecord, "text", text, MUST, 160),
+};
+CIRKEL_DEFINE_RECORD (CirkelObserverPointRecord,
+                      cirkel_observer_point_record,
+                      cirkel_observer_point_record_fields)
+
+static const CirkelField cirkel_observer_group_record_fields[] = {
+  ID (CirkelObserverGroupRecord, id),
+  LINE (CirkelObserverGroupRecord, "title", title, MUST, NAME_MAX_LENGTH),
+  LIST (CirkelObserverGroupRecord,
+        points,
+        CIRKEL_FIELD_REQUIRED,
+        1,
+        20,
+        cirkel_observer_point_record_get_type),
+};
+CIRKEL_DEFINE_RECORD (CirkelObserverGroupRecord,
+                      cirkel_observer_group_record,
+                      cirkel_observer_group_record_fields)
+
+static const CirkelField cirkel_observer_part_record_fields[] = {
+  ID (CirkelObserverPartRecord, id),
+  LINE (CirkelObserverPartRecord, "title", title, MUST, NAME_MAX_LENGTH),
+  LINE (CirkelObserverPartRecord, "intro", intro, MAY, TEXT_MAX_LENGTH),
+  LIST (CirkelObserverPartRecord,
+        groups,
+        CIRKEL_FIELD_REQUIRED,
+        1,
+        12,
+        cirkel_observer_group_record_get_type),
+};
+CIRKEL_DEFINE_RECORD (CirkelObserverPartRecord,
+                      cirkel_observer_part_record,
+                      cirkel_observer_part_record_fields)
+
 #define WORD(member, name) LINE (CirkelPaperRecord, name, member, MUST, TEXT_MAX_LENGTH),
 
 static const CirkelField cirkel_paper_record_fields[]
@@ -157,6 +194,7 @@ static const CirkelField cirkel_contents_record_fields[] = {
   CONTENTS_LIST (decisions, 1, 30, cirkel_tip_record_get_type),
   CONTENTS_LIST (roles, CIRKEL_N_ROLES, CIRKEL_N_ROLES, cirkel_tip_record_get_type),
   CONTENTS_LIST (factors, 1, 12, cirkel_factor_group_record_get_type),
+  CONTENTS_LIST (observer, 1, 6, cirkel_observer_part_record_get_type),
   { "paper", CIRKEL_FIELD_RECORD, CIRKEL_FIELD_REQUIRED, G_STRUCT_OFFSET (CirkelContentsRecord, paper), 0, 0,
     cirkel_paper_record_get_type },
 };

@@ -163,6 +163,52 @@ struct _CirkelFactorGroupRecord
   GListStore *words;
 };
 
+/* What the sheet of who watches is made of. Its three parts follow the method: the six skills and the
+ * three basic needs of who leads the conversation, each with what one can see or hear of it, and
+ * the fifteen indicators of the Dutch guideline on re-integration (annex 3), for a look at
+ * one's own work. */
+G_DECLARE_FINAL_TYPE (CirkelObserverPointRecord,
+                      cirkel_observer_point_record,
+                      CIRKEL,
+                      OBSERVER_POINT_RECORD,
+                      CirkelRecord)
+struct _CirkelObserverPointRecord
+{
+  CirkelRecord parent_instance;
+
+  char *id;
+  char *text;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelObserverGroupRecord,
+                      cirkel_observer_group_record,
+                      CIRKEL,
+                      OBSERVER_GROUP_RECORD,
+                      CirkelRecord)
+struct _CirkelObserverGroupRecord
+{
+  CirkelRecord parent_instance;
+
+  char       *id;
+  char       *title;
+  GListStore *points;
+};
+
+G_DECLARE_FINAL_TYPE (CirkelObserverPartRecord,
+                      cirkel_observer_part_record,
+                      CIRKEL,
+                      OBSERVER_PART_RECORD,
+                      CirkelRecord)
+struct _CirkelObserverPartRecord
+{
+  CirkelRecord parent_instance;
+
+  char       *id;
+  char       *title;
+  char       *intro;
+  GListStore *groups;
+};
+
 /* The words and sentences on paper: the member of the record, and its name in the file. In the
  * order of the alphabet. */
 #define CIRKEL_PAPER_WORDS(WORD)                                                                             \
@@ -177,6 +223,7 @@ struct _CirkelFactorGroupRecord
   WORD (conclusions, "conclusions")                                                                          \
   WORD (decision, "decision")                                                                                \
   WORD (empty, "empty")                                                                                      \
+  WORD (example, "example")                                                                                  \
   WORD (expects_client, "expects-client")                                                                    \
   WORD (expects_me, "expects-me")                                                                            \
   WORD (expects_professional, "expects-professional")                                                        \
@@ -217,6 +264,9 @@ struct _CirkelFactorGroupRecord
   WORD (no_agreements, "no-agreements")                                                                      \
   WORD (notes, "notes")                                                                                      \
   WORD (now, "now")                                                                                          \
+  WORD (observer_intro, "observer-intro")                                                                    \
+  WORD (observer_notes, "observer-notes")                                                                    \
+  WORD (observer_title, "observer-title")                                                                    \
   WORD (of_value, "of-value")                                                                                \
   WORD (option, "option")                                                                                    \
   WORD (own_words, "own-words")                                                                              \
@@ -283,6 +333,7 @@ struct _CirkelContentsRecord
   GListStore                *decisions;
   GListStore                *roles;
   GListStore                *factors;
+  GListStore                *observer;
   CirkelPaperRecord         *paper;
 };
 

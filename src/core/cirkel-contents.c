@@ -114,6 +114,41 @@ take_factor_group (CirkelContents *self, gpointer record, gpointer item)
 }
 
 static void
+take_observer_point (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelObserverPointRecord *from = record;
+  CirkelObserverPoint       *to = item;
+
+  to->id = from->id;
+  to->text = from->text;
+}
+
+static void
+take_observer_group (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelObserverGroupRecord *from = record;
+  CirkelObserverGroup       *to = item;
+
+  to->id = from->id;
+  to->title = from->title;
+  to->points
+    = take_list (self, from->points, sizeof (CirkelObserverPoint), take_observer_point, &to->n_points);
+}
+
+static void
+take_observer_part (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelObserverPartRecord *from = record;
+  CirkelObserverPart       *to = item;
+
+  to->id = from->id;
+  to->title = from->title;
+  to->intro = from->intro;
+  to->groups
+    = take_list (self, from->groups, sizeof (CirkelObserverGroup), take_observer_group, &to->n_groups);
+}
+
+static void
 take_place (CirkelContents *self, gpointer record, gpointer item)
 {
   CirkelPlaceRecord   *from = record;
@@ -213,6 +248,8 @@ contents_new (CirkelContentsRecord *record)
   take_tips (self, record->roles, &self->roles);
   self->groups
     = take_list (self, record->factors, sizeof (CirkelFactorGroup), take_factor_group, &self->n_groups);
+  self->observer
+    = take_list (self, record->observer, sizeof (CirkelObserverPart), take_observer_part, &self->n_observer);
 
   return self;
 }

@@ -87,6 +87,8 @@ typedef struct
   CirkelContentsTips  roles;
   CirkelFactorGroup  *groups;
   guint               n_groups;
+  CirkelObserverPart *observer;
+  guint               n_observer;
   const char         *months[12];
   gpointer            paper; /* the record with the words on paper */
 

@@ -235,6 +235,25 @@ cirkel_method_get_factor_groups (CirkelMethod *self, guint *n_groups)
 }
 
 /**
+ * cirkel_method_get_observer_parts:
+ * @self: a method
+ * @n_parts: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_parts): what who watches can look for: the skills
+ *   and the basic needs, and points with which who leads the conversation checks their own
+ *   work. Nothing of it is counted.
+ */
+const CirkelObserverPart *
+cirkel_method_get_observer_parts (CirkelMethod *self, guint *n_parts)
+{
+  g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
+  g_return_val_if_fail (n_parts != NULL, NULL);
+
+  *n_parts = cirkel_method_get_contents (self)->n_observer;
+  return cirkel_method_get_contents (self)->observer;
+}
+
+/**
  * cirkel_method_get_questionnaire_intro:
  * @self: a method
  *

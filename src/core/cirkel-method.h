@@ -113,6 +113,55 @@ typedef struct
   guint                   n_words;
 } CirkelFactorGroup;
 
+/**
+ * CirkelObserverPoint:
+ * @id: the name for machines, the same in every language; no other point has it
+ * @text: what can be seen or heard, or what a person can say of themselves
+ *
+ * Something to tick on the sheet of who watches.
+ */
+typedef struct
+{
+  const char *id;
+  const char *text;
+} CirkelObserverPoint;
+
+/**
+ * CirkelObserverGroup:
+ * @id: the name for machines, the same in every language
+ * @title: what the points are signs of
+ * @points: (array length=n_points): the points
+ * @n_points: how many there are
+ *
+ * Points that belong together, such as those of one skill.
+ */
+typedef struct
+{
+  const char                *id;
+  const char                *title;
+  const CirkelObserverPoint *points;
+  guint                      n_points;
+} CirkelObserverGroup;
+
+/**
+ * CirkelObserverPart:
+ * @id: the name for machines, the same in every language
+ * @title: what the part is about
+ * @intro: (nullable): how to go about it, in one or two sentences
+ * @groups: (array length=n_groups): the groups
+ * @n_groups: how many there are
+ *
+ * A part of the sheet of who watches, such as the six skills.
+ */
+typedef struct
+{
+  const char                *id;
+  const char                *title;
+  const char                *intro;
+  const CirkelObserverGroup *groups;
+  guint                      n_groups;
+} CirkelObserverPart;
+
 #define CIRKEL_TYPE_METHOD (cirkel_method_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelMethod, cirkel_method, CIRKEL, METHOD, GObject)
 
@@ -143,6 +192,8 @@ const CirkelTip         *cirkel_method_get_help (CirkelMethod *self, guint *n_su
 const CirkelTip         *cirkel_method_get_decisions (CirkelMethod *self, guint *n_decisions);
 const CirkelTip         *cirkel_method_get_roles (CirkelMethod *self);
 const CirkelFactorGroup *cirkel_method_get_factor_groups (CirkelMethod *self, guint *n_groups);
+
+const CirkelObserverPart *cirkel_method_get_observer_parts (CirkelMethod *self, guint *n_parts);
 
 const char *cirkel_method_get_questionnaire_intro (CirkelMethod *self);
 const char *

@@ -12,6 +12,9 @@
 #define ABOVE 5.0
 #define BELOW 6.0
 
+/* The same between rows that belong together. */
+#define BETWEEN_ROWS 1.5
+
 /* What is left blank after a column. */
 static double
 get_gap (const CirkelPaperTable *table, guint column, double width)
@@ -97,6 +100,55 @@ create_head (const CirkelPaperPiece *piece, const CirkelPagesRoom *rooms, PangoC
   return head;
 }
 
+/* A row whose first cell is not there goes on with what the row above it began. */
+static gboolean
+goes_on (const CirkelPaperTable *table, guint row)
+{
+  const CirkelPaperCell *first;
+
+  if (row == 0 || row >= table->n_rows)
+    return FALSE;
+
+  first = &table->cells[row * table->n_columns];
+
+  return first->text == NULL && first->mark == CIRKEL_PAPER_NO_MARK;
+}
+
+/* Rows that belong together are near each other, without a rule between them, and on one page. */
+static void
+hold_to_next (CirkelPagesBlock *row)
+{
+  CirkelPagesSlice *last = cirkel_pages_block_get_slice (row, row->slices->len - 1);
+
+  row->rule = 0.0;
+  last->bind = MAX (last->bind, CIRKEL_PAGES_WHOLE);
+}
+
+static void
+add_row (GPtrArray              *blocks,
+         const CirkelPaperPiece *piece,
+         guint                   at,
+         const CirkelPagesRoom  *rooms,
+         PangoContext           *context,
+         double                  width)
+{
+  const CirkelPaperTable *table = piece->table;
+  CirkelPagesBlock       *row = create_row (piece, width);
+
+  if (goes_on (table, at))
+    row->above = BETWEEN_ROWS;
+  if (goes_on (table, at + 1))
+    row->below = BETWEEN_ROWS;
+  for (guint i = 0; i < table->n_columns; i++)
+    cirkel_pages_cell_add (row, context, &rooms[i], &table->cells[at * table->n_columns + i],
+                           cirkel_pages_style_get (piece));
+  cirkel_pages_block_slice (row);
+  cirkel_pages_block_bind (row, CIRKEL_PAGES_WHOLE);
+  if (goes_on (table, at + 1))
+    hold_to_next (row);
+  g_ptr_array_add (blocks, row);
+}
+
 /**
  * cirkel_pages_table_add_blocks:
  * @blocks: (element-type CirkelPagesBlock): where to add them
@@ -121,14 +173,7 @@ cirkel_pages_table_add_blocks (GPtrArray              *blocks,
 
   for (guint at = 0; at < table->n_rows; at++)
     {
-      CirkelPagesBlock *row = create_row (piece, width);
-
-      for (guint i = 0; i < table->n_columns; i++)
-        cirkel_pages_cell_add (row, context, &rooms[i], &table->cells[at * table->n_columns + i],
-                               cirkel_pages_style_get (piece));
-      cirkel_pages_block_slice (row);
-      cirkel_pages_block_bind (row, CIRKEL_PAGES_WHOLE);
-      row->head = head;
-      g_ptr_array_add (blocks, row);
+      add_row (blocks, piece, at, rooms, context, width);
+      ((CirkelPagesBlock *)g_ptr_array_index (blocks, blocks->len - 1))->head = head;
     }
 }

@@ -225,11 +225,34 @@ draw_foot_text (CirkelPages *self, cairo_t *cr, const char *text, gboolean at_en
   pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
 }
 
+/* That of the part of the paper with which the page begins. */
+static const char *
+find_foot (CirkelPages *self, const CirkelPagesPage *page)
+{
+  const char             *foot = cirkel_paper_get_foot (self->paper);
+  const CirkelPaperPiece *first = NULL;
+
+  if (page->fragments->len > 0)
+    first = g_array_index (page->fragments, CirkelPagesFragment, 0).block->piece;
+
+  for (guint i = 0; first != NULL && i < cirkel_paper_get_n_pieces (self->paper); i++)
+    {
+      const CirkelPaperPiece *piece = cirkel_paper_get_piece (self->paper, i);
+
+      if (piece == first)
+        break;
+      if (piece->kind == CIRKEL_PAPER_BREAK && piece->text != NULL)
+        foot = piece->text;
+    }
+
+  return foot;
+}
+
 static void
 draw_foot (CirkelPages *self, guint page, cairo_t *cr)
 {
   const double width = get_text_width (self);
-  const char  *foot = cirkel_paper_get_foot (self->paper);
+  const char  *foot = find_foot (self, g_ptr_array_index (self->pages, page));
 
   cairo_set_source_rgb (cr, CIRKEL_PAGES_SOFT, CIRKEL_PAGES_SOFT, CIRKEL_PAGES_SOFT);
   if (*foot != '\0')

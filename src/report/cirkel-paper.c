@@ -336,6 +336,21 @@ cirkel_paper_add_break (CirkelPaper *self)
 }
 
 /**
+ * cirkel_paper_add_part:
+ * @self: a paper
+ * @foot: what stands at the foot of its pages
+ *
+ * Lets what comes next begin a page, with another foot than the pages before.
+ */
+void
+cirkel_paper_add_part (CirkelPaper *self, const char *foot)
+{
+  g_return_if_fail (CIRKEL_IS_PAPER (self) && foot != NULL);
+
+  add_piece (self, CIRKEL_PAPER_BREAK, foot);
+}
+
+/**
  * cirkel_paper_add_sheet:
  * @self: a paper
  * @text: what can be seen, for who cannot see it
@@ -394,7 +409,7 @@ cirkel_paper_get_title (CirkelPaper *self)
  * cirkel_paper_get_foot:
  * @self: a paper
  *
- * Returns: (transfer none): what stands at the foot of each page, or ""
+ * Returns: (transfer none): what stands at the foot of each page, or ""; a part may have another
  */
 const char *
 cirkel_paper_get_foot (CirkelPaper *self)

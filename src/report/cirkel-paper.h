@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @CIRKEL_PAPER_TABLE: a table
  * @CIRKEL_PAPER_DRAWING: a picture between the texts
  * @CIRKEL_PAPER_LINES: lines to write on
- * @CIRKEL_PAPER_BREAK: what comes next begins a page
+ * @CIRKEL_PAPER_BREAK: what comes next begins a page, and may have a foot of its own
  * @CIRKEL_PAPER_SHEET: a page without margins, head and foot, drawn as a whole
  *
  * What a piece of a paper is.
@@ -108,7 +108,8 @@ typedef struct
  * CirkelPaperTable:
  * @columns: (array length=n_columns): the columns
  * @n_columns: how many there are
- * @cells: (array): the cells, row after row
+ * @cells: (array): the cells, row after row; a row whose first cell has no text (%NULL) and no mark
+ *   goes on with what the row above it began
  * @n_rows: how many rows there are
  *
  * A table. Where it goes on on another page, the heads of the columns stand there again.
@@ -139,7 +140,8 @@ typedef void (*CirkelPaperDraw) (cairo_t *cr, double width, double height, gpoin
  * @voice: whose words the text has
  * @mark: what stands before the text
  * @label: (nullable): the label of a fact
- * @text: (nullable): the text; of a drawing or a sheet what can be seen there, for who cannot see it
+ * @text: (nullable): the text; of a drawing or a sheet what can be seen there, for who cannot see it;
+ *   of a break the foot of the pages after it
  * @table: (nullable): the table
  * @least: the least height of a drawing, in parts of its width; of lines how many there are
  * @most: the largest height of a drawing, in parts of its width
@@ -189,6 +191,7 @@ void cirkel_paper_add_drawing (CirkelPaper    *self,
                                GDestroyNotify  destroy);
 void cirkel_paper_add_lines (CirkelPaper *self, guint n_lines);
 void cirkel_paper_add_break (CirkelPaper *self);
+void cirkel_paper_add_part (CirkelPaper *self, const char *foot);
 void cirkel_paper_add_sheet (CirkelPaper    *self,
                              const char     *text,
                              CirkelPaperDraw draw,

@@ -168,6 +168,29 @@ class Contents(KitCase):
         for text in private:
             self.assertNotIn(text, said)
 
+    def test_observer(self):
+        """Every word of the sheet for who watches, on two pages after the kit; nothing of it without being asked."""
+        for language in LANGUAGES:
+            for size in SIZES:
+                with self.subTest(language=language, size=size):
+                    options = f'--language={language}', f'--paper={size}'
+                    n_pages = int(self.info(self.kit(*options))['Pages'])
+                    title = content(language)['paper']['observer-title']
+                    self.assertNotIn(title, self.text(self.kit(*options)))
+                    output = self.kit(*options, '--with=observer')
+                    self.assertEqual(int(self.info(output)['Pages']), n_pages + 2)
+                    self.assert_standard(output, language)
+                    # Each page of the sheet says at its foot what it is, and those before it do not.
+                    feet = [title in self.text(output, '-f', str(page), '-l', str(page))
+                            for page in range(1, n_pages + 3)]
+                    self.assertEqual(feet, [False] * n_pages + [True, True])
+                    said = self.text(output, '-f', str(n_pages + 1))
+                    for part in content(language)['observer']:
+                        for group in part['groups']:
+                            for text in [part['title'], part.get('intro', ''), group['title'],
+                                         *(point['text'] for point in group['points'])]:
+                                self.assert_words(said, text)
+
     def test_without_a_display(self):
         for display in test_cli.DISPLAYS:
             self.kit(display=display)
@@ -178,6 +201,8 @@ class Trouble(KitCase):
         kit = f'--print-kit={self.folder}/kit.pdf'
         for words_ in ([kit, '--paper=a5'], [kit, '--paper='], [kit, self.session, self.session], ['--print-kit='],
                        ['--print-kit'], [kit, '--language=fr'], [kit, '--language='], ['--language=nl'],
+                       [kit, '--with=observers'], [kit, '--with='], ['--with=observer'],
+                       ['--validate', '--with=observer', self.session],
                        [kit, '--validate', self.session],
                        [kit, '--export=png', f'--output={self.folder}/out.png', self.session],
                        [kit, f'--output={self.folder}/out.pdf']):

@@ -182,6 +182,33 @@ test_small_goals (ProgramFixture *fixture, gconstpointer data)
   close_kit (kit);
 }
 
+/* Only where it is asked for, in the language of the kit. */
+static void
+test_observer (ProgramFixture *fixture, gconstpointer data)
+{
+  static const char *const languages[] = { "nl", "en" };
+  GtkWidget               *kit = show_kit (fixture);
+  GtkSwitch               *observer = GTK_SWITCH (find_named (kit, "kit-observer-switch"));
+  const guint              n_pages = cirkel_pages_get_n_pages (pages_of (kit));
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr (CirkelMethod) method = cirkel_method_new (languages[i]);
+      const char *title = cirkel_method_get_paper_word (method, "observer-title");
+
+      choose_language (kit, languages[i]);
+      g_assert_false (says (kit, title));
+      gtk_switch_set_active (observer, TRUE);
+      settle ();
+      g_assert_true (says (kit, title));
+      g_assert_cmpuint (cirkel_pages_get_n_pages (pages_of (kit)), >, n_pages);
+      gtk_switch_set_active (observer, FALSE);
+      settle ();
+      g_assert_cmpuint (cirkel_pages_get_n_pages (pages_of (kit)), ==, n_pages);
+    }
+  close_kit (kit);
+}
+
 /* Everything has a name for who cannot see it, and the keys of other windows work here. */
 static void
 test_keys (ProgramFixture *fixture, gconstpointer data)
@@ -206,6 +233,7 @@ main (int argc, char **argv)
   ADD ("/kit-dialog/paper", test_paper);
   ADD ("/kit-dialog/own-cards", test_own_cards);
   ADD ("/kit-dialog/small-goals", test_small_goals);
+  ADD ("/kit-dialog/observer", test_observer);
   ADD ("/kit-dialog/keys", test_keys);
 
   return g_test_run ();

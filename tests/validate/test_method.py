@@ -36,7 +36,10 @@ SUBJECTS = {
                  "when input agreements report aims evaluation",
     "roles": "client professional observer",
     "factors": "me conditions circumstances content relations elsewhere",
+    "observer": "skills needs self-check",
 }
+# What who watches looks for: with each one or two signs at least.
+SIGNS = {"skills": "room not-knowing connect normal worked summary", "needs": "autonomy competence belonging"}
 
 
 def check_language(path, content, schema):
@@ -60,6 +63,18 @@ def check_complete(content):
     assert len(next(tip for tip in content["help"] if tip["id"] == "change")["lines"]) == 8
     words = [word for group in content["factors"] for word in group["words"]]
     assert len({word["id"] for word in words}) == len({word["text"] for word in words}) == len(words) >= 45
+
+
+def check_observer(content):
+    """The six skills and the three needs with their signs, fifteen points for oneself, and nothing that counts."""
+    parts = {part["id"]: part["groups"] for part in content["observer"]}
+    for part, ids in SIGNS.items():
+        assert [group["id"] for group in parts[part]] == ids.split(), part
+        assert all(2 <= len(group["points"]) <= 3 for group in parts[part]), part
+    assert sum(len(group["points"]) for group in parts["self-check"]) == 15
+    points = [point["text"] for groups in parts.values() for group in groups for point in group["points"]]
+    assert len(set(points)) == len(points) and all(text.endswith(".") for text in points), points
+    assert not any(re.search(r"\d", text) for text in points), points
 
 
 def check_questions(content):
@@ -146,6 +161,7 @@ def main():
     for path, content in contents.items():
         check_language(path, content, schema)
         check_complete(content)
+        check_observer(content)
         check_questions(content)
         check_words(content)
     shapes = {path.stem: shape(content) for path, content in contents.items()}

@@ -9,6 +9,7 @@
 #include "cirkel-kit.h"
 #include "cirkel-language-row.h"
 #include "cirkel-method.h"
+#include "cirkel-observer-sheet.h"
 #include "cirkel-pages-export.h"
 #include "cirkel-pages-view.h"
 #include "cirkel-paper-save.h"
@@ -41,6 +42,7 @@ struct _CirkelKitDialog
   AdwComboRow     *language;
   AdwComboRow     *paper;
   GtkSwitch       *own; /* nullable */
+  GtkSwitch       *observer;
   GtkWidget       *view;
   GtkWidget       *print;
 };
@@ -74,6 +76,8 @@ update (CirkelKitDialog *self)
 
   method = cirkel_method_new (language);
   kit = cirkel_kit_new (method, session, size);
+  if (gtk_switch_get_active (self->observer))
+    cirkel_observer_sheet_add (kit, method, NULL);
   g_clear_object (&self->pages);
   self->pages = cirkel_pages_new (kit, size);
   cirkel_pages_view_set_pages (CIRKEL_PAGES_VIEW (self->view), self->pages);
@@ -188,6 +192,23 @@ has_own_cards (CirkelSession *session, CirkelPurpose purpose)
   return FALSE;
 }
 
+/* A row with a switch, that makes the pages anew. */
+static GtkWidget *
+make_switch_row (CirkelKitDialog *self, GtkSwitch **button, const char *name, gboolean active)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  *button = GTK_SWITCH (gtk_switch_new ());
+  gtk_switch_set_active (*button, active);
+  gtk_widget_set_name (GTK_WIDGET (*button), name);
+  gtk_widget_set_valign (GTK_WIDGET (*button), GTK_ALIGN_CENTER);
+  g_signal_connect_object (*button, "notify::active", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (*button));
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), GTK_WIDGET (*button));
+
+  return row;
+}
+
 /* What a person wrote comes on paper: the row says so. None where there is nothing of theirs. */
 static GtkWidget *
 make_own_row (CirkelKitDialog *self)
@@ -200,19 +221,23 @@ make_own_row (CirkelKitDialog *self)
   if (!has_own_cards (session, purpose))
     return NULL;
 
-  row = adw_action_row_new ();
-  self->own = GTK_SWITCH (gtk_switch_new ());
-  gtk_switch_set_active (self->own, TRUE);
-  gtk_widget_set_name (GTK_WIDGET (self->own), "kit-own-switch");
-  gtk_widget_set_valign (GTK_WIDGET (self->own), GTK_ALIGN_CENTER);
-  g_signal_connect_object (self->own, "notify::active", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  row = make_switch_row (self, &self->own, "kit-own-switch", TRUE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), goals ? _ ("The small goals") : _ ("Own cards"));
   adw_action_row_set_subtitle (
     ADW_ACTION_ROW (row), goals
                             ? _ ("What is written on them comes on paper, in the place of the seven values")
                             : _ ("What is written on them comes on paper"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->own));
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), GTK_WIDGET (self->own));
+
+  return row;
+}
+
+static GtkWidget *
+make_observer_row (CirkelKitDialog *self)
+{
+  GtkWidget *row = make_switch_row (self, &self->observer, "kit-observer-switch", FALSE);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Sheet for the observer"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("For who watches and learns: what to look for"));
 
   return row;
 }
@@ -230,6 +255,7 @@ make_choices (CirkelKitDialog *self, const char *language)
   adw_preferences_group_add (group, make_paper_row (self));
   if (own != NULL)
     adw_preferences_group_add (group, own);
+  adw_preferences_group_add (group, make_observer_row (self));
 
   return GTK_WIDGET (group);
 }
