@@ -236,4 +236,5 @@ cirkel_contents_check (CirkelContentsRecord *record, CirkelProblems *problems)
   check_list_anew (&check, record, "observer", NULL, check_id_once);
   check_list (&check, record, "observer", NULL, check_groups_of_part);
   check_list_anew (&check, record, "observer", NULL, check_points_of_part);
+  check_list_anew (&check, record, "exploration", NULL, check_nick_once);
 }

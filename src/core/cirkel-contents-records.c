@@ -168,6 +168,15 @@ CIRKEL_DEFINE_RECORD (CirkelObserverPartRecord,
                       cirkel_observer_part_record,
                       cirkel_observer_part_record_fields)
 
+static const CirkelField cirkel_chapter_record_fields[] = {
+  ENUM (CirkelChapterRecord, "id", chapter, CIRKEL_FIELD_REQUIRED, cirkel_chapter_get_type),
+  LINE (CirkelChapterRecord, "title", title, MUST, NAME_MAX_LENGTH),
+  LINE (CirkelChapterRecord, "text", text, MUST, TEXT_MAX_LENGTH),
+  LINE (CirkelChapterRecord, "hint", hint, MAY, TEXT_MAX_LENGTH),
+  LIST (CirkelChapterRecord, lines, CIRKEL_FIELD_OPTIONAL, 0, 8, cirkel_text_record_get_type),
+};
+CIRKEL_DEFINE_RECORD (CirkelChapterRecord, cirkel_chapter_record, cirkel_chapter_record_fields)
+
 #define WORD(member, name) LINE (CirkelPaperRecord, name, member, MUST, TEXT_MAX_LENGTH),
 
 static const CirkelField cirkel_paper_record_fields[]
@@ -195,6 +204,7 @@ static const CirkelField cirkel_contents_record_fields[] = {
   CONTENTS_LIST (roles, CIRKEL_N_ROLES, CIRKEL_N_ROLES, cirkel_tip_record_get_type),
   CONTENTS_LIST (factors, 1, 12, cirkel_factor_group_record_get_type),
   CONTENTS_LIST (observer, 1, 6, cirkel_observer_part_record_get_type),
+  CONTENTS_LIST (exploration, CIRKEL_N_CHAPTERS, CIRKEL_N_CHAPTERS, cirkel_chapter_record_get_type),
   { "paper", CIRKEL_FIELD_RECORD, CIRKEL_FIELD_REQUIRED, G_STRUCT_OFFSET (CirkelContentsRecord, paper), 0, 0,
     cirkel_paper_record_get_type },
 };

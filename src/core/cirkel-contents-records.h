@@ -209,6 +209,18 @@ struct _CirkelObserverPartRecord
   GListStore *groups;
 };
 
+G_DECLARE_FINAL_TYPE (CirkelChapterRecord, cirkel_chapter_record, CIRKEL, CHAPTER_RECORD, CirkelRecord)
+struct _CirkelChapterRecord
+{
+  CirkelRecord parent_instance;
+
+  CirkelChapter chapter;
+  char         *title;
+  char         *text;
+  char         *hint;
+  GListStore   *lines;
+};
+
 /* The words and sentences on paper: the member of the record, and its name in the file. In the
  * order of the alphabet. */
 #define CIRKEL_PAPER_WORDS(WORD)                                                                             \
@@ -334,6 +346,7 @@ struct _CirkelContentsRecord
   GListStore                *roles;
   GListStore                *factors;
   GListStore                *observer;
+  GListStore                *exploration;
   CirkelPaperRecord         *paper;
 };
 

@@ -197,6 +197,18 @@ take_step (CirkelContents *self, gpointer record, gpointer item)
 }
 
 static void
+take_chapter (CirkelContents *self, gpointer record, gpointer item)
+{
+  CirkelChapterRecord *from = record;
+  CirkelChapterText   *to = &self->chapters[from->chapter];
+
+  to->title = from->title;
+  to->text = from->text;
+  to->hint = from->hint;
+  to->lines = take_list (self, from->lines, sizeof (char *), take_text, NULL);
+}
+
+static void
 take_each (CirkelContents *self, GListStore *list, Take take)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
@@ -238,6 +250,7 @@ contents_new (CirkelContentsRecord *record)
   take_each (self, record->values, take_value);
   take_each (self, record->questionnaire->aspects, take_aspect);
   take_each (self, record->steps, take_step);
+  take_each (self, record->exploration, take_chapter);
   take_words (self, record->questionnaire->scale, self->scale);
   take_words (self, record->paper->months, self->months);
   self->paper = record->paper;

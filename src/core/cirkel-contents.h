@@ -89,6 +89,7 @@ typedef struct
   guint               n_groups;
   CirkelObserverPart *observer;
   guint               n_observer;
+  CirkelChapterText   chapters[CIRKEL_N_CHAPTERS];
   const char         *months[12];
   gpointer            paper; /* the record with the words on paper */
 

@@ -181,6 +181,39 @@ typedef enum
 #define CIRKEL_N_AUDIENCES (CIRKEL_AUDIENCE_EMPLOYER + 1)
 
 /**
+ * CirkelChapter:
+ * @CIRKEL_CHAPTER_WELCOME: what this is, in everyday words
+ * @CIRKEL_CHAPTER_QUESTIONNAIRE: the questions about each value
+ * @CIRKEL_CHAPTER_CARD: where a card goes
+ * @CIRKEL_CHAPTER_WHY: why a card lies where it lies
+ * @CIRKEL_CHAPTER_OWN_CARDS: what the cards miss
+ * @CIRKEL_CHAPTER_TOPICS: what to talk about
+ * @CIRKEL_CHAPTER_AIMS: what the conversation is to bring
+ * @CIRKEL_CHAPTER_COMPANION: who comes along
+ * @CIRKEL_CHAPTER_RECORDING: whether it may be recorded
+ * @CIRKEL_CHAPTER_TALK: where, when and how to talk
+ * @CIRKEL_CHAPTER_MY_PAGE: all of it, to look over
+ *
+ * What a client who explores alone meets, in this order.
+ */
+typedef enum
+{
+  CIRKEL_CHAPTER_WELCOME,
+  CIRKEL_CHAPTER_QUESTIONNAIRE,
+  CIRKEL_CHAPTER_CARD,
+  CIRKEL_CHAPTER_WHY,
+  CIRKEL_CHAPTER_OWN_CARDS,
+  CIRKEL_CHAPTER_TOPICS,
+  CIRKEL_CHAPTER_AIMS,
+  CIRKEL_CHAPTER_COMPANION,
+  CIRKEL_CHAPTER_RECORDING,
+  CIRKEL_CHAPTER_TALK,
+  CIRKEL_CHAPTER_MY_PAGE,
+} CirkelChapter;
+
+#define CIRKEL_N_CHAPTERS (CIRKEL_CHAPTER_MY_PAGE + 1)
+
+/**
  * CirkelDocumentState:
  * @CIRKEL_DOCUMENT_SAVED: all work is on the disk
  * @CIRKEL_DOCUMENT_UNSAVED: there is work that will be saved in a moment

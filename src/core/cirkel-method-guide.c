@@ -254,6 +254,22 @@ cirkel_method_get_observer_parts (CirkelMethod *self, guint *n_parts)
 }
 
 /**
+ * cirkel_method_get_chapter:
+ * @self: a method
+ * @chapter: a part of the exploration that a client does alone
+ *
+ * Returns: (transfer none): its words
+ */
+const CirkelChapterText *
+cirkel_method_get_chapter (CirkelMethod *self, CirkelChapter chapter)
+{
+  g_return_val_if_fail (CIRKEL_IS_METHOD (self), NULL);
+  g_return_val_if_fail (chapter < CIRKEL_N_CHAPTERS, NULL);
+
+  return &cirkel_method_get_contents (self)->chapters[chapter];
+}
+
+/**
  * cirkel_method_get_questionnaire_intro:
  * @self: a method
  *

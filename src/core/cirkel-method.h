@@ -162,6 +162,23 @@ typedef struct
   guint                      n_groups;
 } CirkelObserverPart;
 
+/**
+ * CirkelChapterText:
+ * @title: what it is about, or a question
+ * @text: what the client can do there
+ * @hint: (nullable): what helps to begin
+ * @lines: (array zero-terminated=1): what it consists of, or what there is to choose, possibly nothing
+ *
+ * The words of a part of the exploration that a client does alone.
+ */
+typedef struct
+{
+  const char        *title;
+  const char        *text;
+  const char        *hint;
+  const char *const *lines;
+} CirkelChapterText;
+
 #define CIRKEL_TYPE_METHOD (cirkel_method_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelMethod, cirkel_method, CIRKEL, METHOD, GObject)
 
@@ -194,6 +211,7 @@ const CirkelTip         *cirkel_method_get_roles (CirkelMethod *self);
 const CirkelFactorGroup *cirkel_method_get_factor_groups (CirkelMethod *self, guint *n_groups);
 
 const CirkelObserverPart *cirkel_method_get_observer_parts (CirkelMethod *self, guint *n_parts);
+const CirkelChapterText  *cirkel_method_get_chapter (CirkelMethod *self, CirkelChapter chapter);
 
 const char *cirkel_method_get_questionnaire_intro (CirkelMethod *self);
 const char *

@@ -37,6 +37,7 @@ SUBJECTS = {
     "roles": "client professional observer",
     "factors": "me conditions circumstances content relations elsewhere",
     "observer": "skills needs self-check",
+    "exploration": "welcome questionnaire card why own-cards topics aims companion recording talk my-page",
 }
 # What who watches looks for: with each one or two signs at least.
 SIGNS = {"skills": "room not-knowing connect normal worked summary", "needs": "autonomy competence belonging"}

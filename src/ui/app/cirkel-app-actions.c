@@ -32,6 +32,12 @@ new_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 }
 
 static void
+explore_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_application_explore (application, get_active_window (application));
+}
+
+static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
   cirkel_open_dialog_show (get_active_window (application), application);
@@ -103,6 +109,7 @@ print_layout_cb (GSimpleAction *action, GVariant *parameter, gpointer applicatio
 
 static const GActionEntry actions[] = {
   { "new", new_cb },
+  { "explore", explore_cb },
   { "open", open_cb },
   { "kit", kit_cb },
   { "curtain", curtain_cb },

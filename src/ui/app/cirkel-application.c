@@ -88,11 +88,15 @@ tell_unopened (CirkelApplication *self, GtkWindow *window, const GError *error)
 }
 
 static char *
-make_label (const char *language)
+make_label (const char *language, gboolean exploring)
 {
   g_autoptr (CirkelLanguageScope) scope = cirkel_language_scope_new (language);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *day = cirkel_moment_format_day (now, now);
+
+  /* Translators: what a session is called in which a client explores alone; %s is a day, as 22 November */
+  if (exploring)
+    return g_strdup_printf (_ ("Preparation of %s"), day);
 
   /* Translators: what a new session is called; %s is a day, as 22 November */
   return g_strdup_printf (_ ("Conversation of %s"), day);
@@ -315,10 +319,30 @@ void
 cirkel_application_begin (CirkelApplication *self, GtkWindow *window)
 {
   g_autofree char *language = cirkel_application_dup_new_language (self);
-  g_autofree char *label = make_label (language);
+  g_autofree char *label = make_label (language, FALSE);
   g_autoptr (CirkelDocument) document
     = cirkel_document_new (cirkel_application_get_drafts (self), language, label);
 
+  show_document (self, document, window);
+}
+
+/**
+ * cirkel_application_explore:
+ * @self: the program
+ * @window: (nullable): where it was asked; a start screen makes room for the session
+ *
+ * Begins a new session in which a client explores alone.
+ */
+void
+cirkel_application_explore (CirkelApplication *self, GtkWindow *window)
+{
+  g_autofree char *language = cirkel_application_dup_new_language (self);
+  g_autofree char *label = make_label (language, TRUE);
+  g_autoptr (CirkelSession) session = cirkel_session_new (language, label);
+  g_autoptr (CirkelDocument) document = NULL;
+
+  g_object_set (cirkel_session_get_exploration (session), "page", "welcome", NULL);
+  document = cirkel_document_new_for (cirkel_application_get_drafts (self), session);
   show_document (self, document, window);
 }
 

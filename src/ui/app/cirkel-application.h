@@ -23,6 +23,7 @@ const char    *cirkel_application_get_system_language (CirkelApplication *self);
 char          *cirkel_application_dup_new_language (CirkelApplication *self);
 
 void     cirkel_application_begin (CirkelApplication *self, GtkWindow *window);
+void     cirkel_application_explore (CirkelApplication *self, GtkWindow *window);
 gboolean cirkel_application_open_file (CirkelApplication *self, GFile *file, GtkWindow *window);
 gboolean cirkel_application_continue_draft (CirkelApplication *self, CirkelDraft *draft, GtkWindow *window);
 void     cirkel_application_remember (CirkelApplication *self, CirkelDocument *document);

@@ -38,7 +38,8 @@ static void
 light (CirkelHand *self, int place)
 {
   cirkel_board_set_lit (self->board, place);
-  cirkel_tray_set_lit (self->tray, place);
+  if (self->tray != NULL)
+    cirkel_tray_set_lit (self->tray, place);
 }
 
 /* The place for a card whose middle is at one point while the hand is at another. */
@@ -48,7 +49,8 @@ find_place (CirkelHand *self, double x, double y, double middle_x, double middle
   double      there_x, there_y;
   CirkelPlace place;
 
-  if (gtk_widget_translate_coordinates (self->page, GTK_WIDGET (self->tray), x, y, &there_x, &there_y)
+  if (self->tray != NULL
+      && gtk_widget_translate_coordinates (self->page, GTK_WIDGET (self->tray), x, y, &there_x, &there_y)
       && gtk_widget_contains (GTK_WIDGET (self->tray), there_x, there_y))
     return (int)cirkel_tray_get_place_at (self->tray, there_x, there_y);
 
@@ -85,7 +87,8 @@ static void
 hold_still (CirkelHand *self, gboolean still)
 {
   cirkel_board_set_still (self->board, still);
-  cirkel_tray_set_still (self->tray, still);
+  if (self->tray != NULL)
+    cirkel_tray_set_still (self->tray, still);
 }
 
 static void
@@ -172,7 +175,7 @@ is_on_table (CirkelHand *self, double x, double y)
     {
       if (GTK_IS_MENU_BUTTON (picked) || GTK_IS_SCROLLBAR (picked))
         return FALSE;
-      if (picked == GTK_WIDGET (self->board) || picked == GTK_WIDGET (self->tray))
+      if (picked == GTK_WIDGET (self->board) || (self->tray != NULL && picked == GTK_WIDGET (self->tray)))
         return TRUE;
     }
 
@@ -187,7 +190,7 @@ is_scrolling (CirkelHand *self, double offset_x, double offset_y)
     self->gesture, gtk_gesture_single_get_current_sequence (GTK_GESTURE_SINGLE (self->gesture)));
   gboolean upright = ABS (offset_y) > ABS (offset_x);
 
-  if (event == NULL || gdk_event_get_event_sequence (event) == NULL
+  if (self->tray == NULL || event == NULL || gdk_event_get_event_sequence (event) == NULL
       || !gtk_widget_is_ancestor (GTK_WIDGET (self->view), GTK_WIDGET (self->tray)))
     return FALSE;
 
@@ -325,7 +328,7 @@ cirkel_hand_init (CirkelHand *self)
  * @page: the widget that holds the others; owns the hand
  * @table: the table
  * @board: its board
- * @tray: its tray
+ * @tray: (nullable): its tray, where it has one
  * @flight: the layer for the card in the hand
  *
  * Returns: (transfer full): a hand, that works as long as it is alive

@@ -10,8 +10,15 @@
  * The menu at the end of the header bar. Its popover is built when it is first opened.
  */
 
+typedef enum
+{
+  FOR_START,
+  FOR_SESSION,
+  FOR_EXPLORING,
+} Kind;
+
 static GMenuModel *
-make_menu (gboolean for_session)
+make_menu (Kind kind)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) files = g_menu_new ();
@@ -22,11 +29,20 @@ make_menu (gboolean for_session)
 
   g_menu_append (files, _ ("_New Conversation"), "app.new");
   g_menu_append (files, _ ("_Open…"), "app.open");
-  if (!for_session)
+  if (kind == FOR_START)
     g_menu_append (files, _ ("Paper K_it…"), "app.kit");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (files));
 
-  if (for_session)
+  if (kind == FOR_EXPLORING)
+    {
+      g_menu_append (talk, _ ("_Begin the Conversation"), "explore.begin");
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (talk));
+      g_menu_append (session, _ ("My Page on _Paper…"), "win.summary");
+      g_menu_append (session, _ ("_Save As…"), "win.save-as");
+      g_menu_append (session, _ ("_Rename…"), "win.rename");
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (session));
+    }
+  else if (kind == FOR_SESSION)
     {
       g_menu_append (talk, _ ("Begin the Next _Conversation…"), "win.next-conversation");
       g_menu_append (talk, _ ("_History"), "win.history");
@@ -52,15 +68,29 @@ make_menu (gboolean for_session)
 }
 
 static void
-open_cb (GtkMenuButton *button, gpointer for_session)
+open_cb (GtkMenuButton *button, gpointer kind)
 {
   g_autoptr (GMenuModel) menu = NULL;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
 
-  menu = make_menu (GPOINTER_TO_INT (for_session));
+  menu = make_menu (GPOINTER_TO_INT (kind));
   gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+}
+
+static void
+attach (GtkMenuButton *button, Kind kind)
+{
+  GtkWidget *toggle = gtk_widget_get_first_child (GTK_WIDGET (button));
+
+  /* The toggle inside has the focus, so it is what a screen reader speaks of; the button around it is met
+   * when one reads the window. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main Menu"),
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main Menu"),
+                                  -1);
+  gtk_menu_button_set_create_popup_func (button, open_cb, GINT_TO_POINTER (kind), NULL);
 }
 
 /**
@@ -73,13 +103,18 @@ open_cb (GtkMenuButton *button, gpointer for_session)
 void
 cirkel_primary_menu_attach (GtkMenuButton *button, gboolean for_session)
 {
-  GtkWidget *toggle = gtk_widget_get_first_child (GTK_WIDGET (button));
+  attach (button, for_session ? FOR_SESSION : FOR_START);
+}
 
-  /* The toggle inside has the focus, so it is what a screen reader speaks of; the button around it is met
-   * when one reads the window. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main Menu"),
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Main Menu"),
-                                  -1);
-  gtk_menu_button_set_create_popup_func (button, open_cb, GINT_TO_POINTER (for_session), NULL);
+/**
+ * cirkel_primary_menu_attach_exploring:
+ * @button: the button of the menu
+ *
+ * Gives @button the primary menu of a client who explores alone: what is for the conversation only, is not
+ * in it.
+ */
+void
+cirkel_primary_menu_attach_exploring (GtkMenuButton *button)
+{
+  attach (button, FOR_EXPLORING);
 }

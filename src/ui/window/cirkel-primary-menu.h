@@ -7,5 +7,6 @@
 G_BEGIN_DECLS
 
 void cirkel_primary_menu_attach (GtkMenuButton *button, gboolean for_session);
+void cirkel_primary_menu_attach_exploring (GtkMenuButton *button);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "cirkel-window-actions.h"
 
 #include "cirkel-conflict-dialog.h"
+#include "cirkel-explore-page.h"
 #include "cirkel-follow-up.h"
 #include "cirkel-next-dialog.h"
 #include "cirkel-past-window.h"
@@ -92,7 +93,12 @@ escape_cb (GtkWidget *widget, GVariant *args, gpointer data)
 static void
 go (GtkWidget *widget, int steps)
 {
-  cirkel_session_page_go (CIRKEL_SESSION_PAGE (cirkel_window_get_page (CIRKEL_WINDOW (widget))), steps);
+  GtkWidget *page = cirkel_window_get_page (CIRKEL_WINDOW (widget));
+
+  if (CIRKEL_IS_EXPLORE_PAGE (page))
+    cirkel_explore_page_go (CIRKEL_EXPLORE_PAGE (page), steps);
+  else
+    cirkel_session_page_go (CIRKEL_SESSION_PAGE (page), steps);
 }
 
 static void
@@ -129,18 +135,16 @@ static void
 summary_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   GtkWindow           *window = GTK_WINDOW (widget);
-  CirkelSessionPage   *page = CIRKEL_SESSION_PAGE (cirkel_window_get_page (CIRKEL_WINDOW (widget)));
   CirkelPreviewWindow *preview = cirkel_preview_window_find (window);
 
   if (preview == NULL)
     {
       CirkelApplication *application = CIRKEL_APPLICATION (gtk_window_get_application (window));
 
-      preview = cirkel_preview_window_new (window, cirkel_session_page_get_talk (page),
+      preview = cirkel_preview_window_new (window, cirkel_window_get_talk (CIRKEL_WINDOW (window)),
                                            cirkel_application_get_settings (application));
-      g_signal_connect_object (page, "notify::talk", G_CALLBACK (gtk_window_destroy), preview,
+      g_signal_connect_object (window, "notify::talk", G_CALLBACK (gtk_window_destroy), preview,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "destroy", G_CALLBACK (gtk_window_destroy), preview, G_CONNECT_SWAPPED);
     }
   gtk_window_present (GTK_WINDOW (preview));
 }
@@ -168,9 +172,26 @@ share_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_present (GTK_WINDOW (share != NULL ? share : cirkel_share_window_new (window)));
 }
 
+/* The client wants to look at it once more, alone. The window shows that then. */
+static void
+explore_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelDocument *document = cirkel_window_get_document (CIRKEL_WINDOW (widget));
+  gpointer        exploration = cirkel_session_get_exploration (cirkel_document_get_session (document));
+
+  cirkel_history_note_int (cirkel_document_get_history (document), exploration, "handed-over", FALSE);
+}
+
+/* What an exploration has as well, and what only a conversation has. */
 static const char *const session_actions[] = {
-  "win.save",          "win.save-as", "win.rename", "win.retry",   "win.resolve",    "win.next-step",
-  "win.previous-step", "win.history", "win.guide",  "win.summary", "win.read-aloud", "win.share",
+  "win.save",      "win.save-as",       "win.rename",  "win.retry",      "win.resolve",
+  "win.next-step", "win.previous-step", "win.summary", "win.read-aloud",
+};
+
+static const char *const talk_actions[] = {
+  "win.history",
+  "win.guide",
+  "win.share",
 };
 
 /**
@@ -193,6 +214,7 @@ cirkel_window_actions_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.previous-step", NULL, previous_step_cb);
   gtk_widget_class_install_action (klass, "win.next-conversation", NULL, next_conversation_cb);
   gtk_widget_class_install_action (klass, "win.history", NULL, history_cb);
+  gtk_widget_class_install_action (klass, "win.explore", NULL, explore_cb);
   gtk_widget_class_install_action (klass, "win.summary", NULL, summary_cb);
   gtk_widget_class_install_action (klass, "win.share", NULL, share_cb);
   gtk_widget_class_install_action (klass, "win.present", NULL, present_cb);
@@ -210,6 +232,15 @@ shows_past (CirkelWindow *window)
 
   return CIRKEL_IS_SESSION_PAGE (page)
          && !cirkel_talk_get_editable (cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (page)));
+}
+
+/* A conversation that was begun from what the client prepared. */
+static gboolean
+was_explored (CirkelDocument *document)
+{
+  gpointer exploration = cirkel_session_get_exploration (cirkel_document_get_session (document));
+
+  return *cirkel_record_text (exploration, "page") != '\0';
 }
 
 /* One for the table on the screen; none where no board was before. */
@@ -260,16 +291,20 @@ cirkel_window_actions_update (CirkelWindow *window)
   CirkelDocument *document = covered ? NULL : cirkel_window_get_document (window);
   CirkelHistory  *history = document != NULL ? cirkel_document_get_history (document) : NULL;
   gboolean        past = document != NULL && shows_past (window);
+  gboolean        talk = document != NULL && CIRKEL_IS_SESSION_PAGE (cirkel_window_get_page (window));
 
   for (gsize i = 0; i < G_N_ELEMENTS (session_actions); i++)
     gtk_widget_action_set_enabled (widget, session_actions[i], document != NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (talk_actions); i++)
+    gtk_widget_action_set_enabled (widget, talk_actions[i], talk);
+  gtk_widget_action_set_enabled (widget, "win.explore", talk && !past && was_explored (document));
 
   gtk_widget_action_set_enabled (widget, "win.undo",
                                  history != NULL && !past && cirkel_history_get_can_undo (history));
   gtk_widget_action_set_enabled (widget, "win.redo",
                                  history != NULL && !past && cirkel_history_get_can_redo (history));
   gtk_widget_action_set_enabled (widget, "win.next-conversation",
-                                 history != NULL && !past
+                                 talk && !past
                                    && cirkel_session_is_begun (cirkel_document_get_session (document)));
   gtk_widget_action_set_enabled (widget, "win.present", past);
 }

@@ -9,6 +9,8 @@
 #include "cirkel-close-dialog.h"
 #include "cirkel-curtain.h"
 #include "cirkel-curtains.h"
+#include "cirkel-error-dialog.h"
+#include "cirkel-explore-page.h"
 #include "cirkel-hidden-windows.h"
 #include "cirkel-language.h"
 #include "cirkel-session-page.h"
@@ -20,7 +22,7 @@
 /**
  * CirkelWindow:
  *
- * A window: the start screen, or one session.
+ * A window: the start screen, or one session: as a conversation, or as what a client explores alone.
  *
  * A window speaks one language: the session's, or the system's on the start screen. When
  * it changes, the whole content is made anew. Words that come later, on a click,
@@ -105,6 +107,31 @@ update_calm (CirkelWindow *self)
                                   gtk_window_is_fullscreen (GTK_WINDOW (self)));
 }
 
+/* What is on the screen is kept, or it stays there. */
+static void
+explore_stopped_cb (CirkelWindow *self)
+{
+  g_autoptr (CirkelDocument) document = g_object_ref (self->document);
+  g_autoptr (GError) error = NULL;
+
+  if (!cirkel_document_flush (document, &error) && !cirkel_document_get_kept (document))
+    {
+      cirkel_error_dialog_show (GTK_WINDOW (self), _ ("Your Preparation Cannot Be Kept"), error);
+      return;
+    }
+
+  cirkel_application_remember (get_application (self), document);
+  cirkel_document_close (document, NULL);
+  cirkel_window_set_document (self, NULL);
+}
+
+static void
+make_explore_page (CirkelWindow *self)
+{
+  self->page = cirkel_explore_page_new (self->document);
+  g_signal_connect_object (self->page, "stopped", G_CALLBACK (explore_stopped_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 make_session_page (CirkelWindow *self)
 {
@@ -123,7 +150,9 @@ rebuild (CirkelWindow *self)
   g_autoptr (CirkelLanguageScope) scope = cirkel_language_scope_new (cirkel_window_get_language (self));
 
   g_clear_handle_id (&self->rebuild_source, g_source_remove);
-  if (self->document != NULL)
+  if (self->document != NULL && cirkel_session_get_exploring (get_session (self)))
+    make_explore_page (self);
+  else if (self->document != NULL)
     make_session_page (self);
   else
     self->page = cirkel_start_page_new (get_application (self));
@@ -143,13 +172,14 @@ rebuild_cb (gpointer data)
   if (gtk_window_is_active (GTK_WINDOW (self)))
     cirkel_language_use (cirkel_window_get_language (self));
   rebuild (self);
+  cirkel_window_actions_update_page (self);
 
   return G_SOURCE_REMOVE;
 }
 
 /* Not at once: the button that was pressed to undo it is part of what will be replaced. */
 static void
-language_changed_cb (CirkelWindow *self)
+content_changed_cb (CirkelWindow *self)
 {
   if (self->rebuild_source == 0)
     self->rebuild_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, rebuild_cb, self, NULL);
@@ -196,6 +226,8 @@ forget_document (CirkelWindow *self)
 
   g_signal_handlers_disconnect_by_data (self->document, self);
   g_signal_handlers_disconnect_by_data (cirkel_document_get_session (self->document), self);
+  g_signal_handlers_disconnect_by_data (
+    cirkel_session_get_exploration (cirkel_document_get_session (self->document)), self);
   g_signal_handlers_disconnect_by_data (cirkel_document_get_history (self->document), self);
   g_clear_object (&self->document);
 }
@@ -208,7 +240,9 @@ watch_document (CirkelWindow *self)
 
   g_signal_connect_swapped (self->document, "notify::file", G_CALLBACK (remember_later), self);
   g_signal_connect_swapped (session, "notify::label", G_CALLBACK (label_changed_cb), self);
-  g_signal_connect_swapped (session, "notify::language", G_CALLBACK (language_changed_cb), self);
+  g_signal_connect_swapped (session, "notify::language", G_CALLBACK (content_changed_cb), self);
+  g_signal_connect_swapped (cirkel_session_get_exploration (session), "notify::handed-over",
+                            G_CALLBACK (content_changed_cb), self);
   g_signal_connect_swapped (history, "notify", G_CALLBACK (cirkel_window_actions_update), self);
 }
 
@@ -475,7 +509,7 @@ cirkel_window_get_language (CirkelWindow *self)
  * cirkel_window_get_page:
  * @self: a window
  *
- * Returns: (transfer none): the content: a start page or a session page
+ * Returns: (transfer none): the content: a start page, a session page or an explore page
  */
 GtkWidget *
 cirkel_window_get_page (CirkelWindow *self)
@@ -496,8 +530,12 @@ cirkel_window_get_talk (CirkelWindow *self)
 {
   g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
 
-  return CIRKEL_IS_SESSION_PAGE (self->page) ? cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (self->page))
-                                             : NULL;
+  if (CIRKEL_IS_SESSION_PAGE (self->page))
+    return cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (self->page));
+  if (CIRKEL_IS_EXPLORE_PAGE (self->page))
+    return cirkel_explore_page_get_talk (CIRKEL_EXPLORE_PAGE (self->page));
+
+  return NULL;
 }
 
 /**

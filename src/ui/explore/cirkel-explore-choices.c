@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-explore-choices.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * CirkelExploreChoices:
+ *
+ * Where a card can go, large: the three circles, and that it is not important, which is as good an answer.
+ * The place where it lies is marked; pressing that again takes the card back.
+ */
+
+static const struct
+{
+  CirkelPlace place;
+  const char *css_class;
+} order[] = {
+  { CIRKEL_PLACE_INNER, "inner" },
+  { CIRKEL_PLACE_MIDDLE, "middle" },
+  { CIRKEL_PLACE_OUTER, "outer" },
+  { CIRKEL_PLACE_ASIDE, "aside" },
+};
+
+struct _CirkelExploreChoices
+{
+  GtkWidget parent_instance;
+
+  CirkelTable *table;
+  CirkelCard  *card;
+  GtkWidget   *buttons[G_N_ELEMENTS (order)];
+  GtkWidget   *marks[G_N_ELEMENTS (order)];
+};
+
+G_DEFINE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, GTK_TYPE_WIDGET)
+
+/* The mark says it to the eye, pressed says it to who listens. */
+static void
+update_place (CirkelExploreChoices *self)
+{
+  CirkelPlace place = cirkel_table_get_place (self->table, self->card);
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), order[i].place == place);
+      gtk_widget_set_opacity (self->marks[i], order[i].place == place ? 1 : 0);
+    }
+}
+
+static void
+button_clicked_cb (CirkelExploreChoices *self, GtkWidget *button)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (self->buttons[i] == button)
+      cirkel_explore_choices_press (self, order[i].place);
+
+  /* Pressed is the button of the place where the card lies, whatever came of the wish. */
+  update_place (self);
+}
+
+static void
+cirkel_explore_choices_dispose (GObject *object)
+{
+  CirkelExploreChoices *self = CIRKEL_EXPLORE_CHOICES (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    g_clear_pointer (&self->buttons[i], gtk_widget_unparent);
+  g_clear_object (&self->card);
+  g_clear_object (&self->table);
+
+  G_OBJECT_CLASS (cirkel_explore_choices_parent_class)->dispose (object);
+}
+
+static void
+cirkel_explore_choices_class_init (CirkelExploreChoicesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cirkel_explore_choices_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "cirkel-explore-choices");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+cirkel_explore_choices_init (CirkelExploreChoices *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 10);
+}
+
+static void
+add_button (CirkelExploreChoices *self, guint i)
+{
+  CirkelMethod *method = cirkel_table_get_method (self->table);
+  const char   *name = cirkel_method_get_place_name (method, order[i].place);
+  const char   *meaning = cirkel_method_get_place_meaning (method, order[i].place);
+  GtkWidget    *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget    *label
+    = g_object_new (GTK_TYPE_LABEL, "label", name, "xalign", 0.0, "wrap", TRUE, "hexpand", TRUE, NULL);
+  g_autofree char *widget_name = g_strconcat ("explore-", order[i].css_class, NULL);
+
+  self->marks[i] = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic", "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), self->marks[i]);
+  self->buttons[i] = gtk_toggle_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->buttons[i]), box);
+  gtk_widget_set_name (self->buttons[i], widget_name);
+  gtk_widget_add_css_class (self->buttons[i], "place");
+  gtk_widget_add_css_class (self->buttons[i], order[i].css_class);
+  gtk_widget_set_tooltip_text (self->buttons[i], meaning);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, meaning, -1);
+  g_signal_connect_object (self->buttons[i], "clicked", G_CALLBACK (button_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (self->buttons[i], GTK_WIDGET (self));
+}
+
+/**
+ * cirkel_explore_choices_new:
+ * @table: the table
+ * @card: a card of it
+ *
+ * Returns: (transfer floating): the places for the card, in the language in use
+ */
+GtkWidget *
+cirkel_explore_choices_new (CirkelTable *table, CirkelCard *card)
+{
+  CirkelExploreChoices *self = g_object_new (CIRKEL_TYPE_EXPLORE_CHOICES, NULL);
+
+  self->table = g_object_ref (table);
+  self->card = g_object_ref (card);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    add_button (self, i);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Where this card lies"), -1);
+  g_signal_connect_object (table, "card-moved", G_CALLBACK (update_place), self, G_CONNECT_SWAPPED);
+  update_place (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * cirkel_explore_choices_press:
+ * @self: the places for a card
+ * @place: one of them
+ *
+ * Lays the card there; takes it back where it lies there already.
+ *
+ * Returns: whether @place is one of the choices
+ */
+gboolean
+cirkel_explore_choices_press (CirkelExploreChoices *self, CirkelPlace place)
+{
+  gboolean known = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    known |= order[i].place == place;
+  if (known)
+    cirkel_table_lay (self->table, self->card,
+                      cirkel_table_get_place (self->table, self->card) == place ? CIRKEL_PLACE_TRAY : place);
+
+  return known;
+}

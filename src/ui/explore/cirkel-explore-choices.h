@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "cirkel-table.h"
+
+G_BEGIN_DECLS
+
+#define CIRKEL_TYPE_EXPLORE_CHOICES (cirkel_explore_choices_get_type ())
+G_DECLARE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, CIRKEL, EXPLORE_CHOICES, GtkWidget)
+
+GtkWidget *cirkel_explore_choices_new (CirkelTable *table, CirkelCard *card);
+
+gboolean cirkel_explore_choices_press (CirkelExploreChoices *self, CirkelPlace place);
+
+G_END_DECLS

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-explore-layout.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "cirkel-card-text.h"
+#include "cirkel-explore-foot.h"
+#include "cirkel-scroll.h"
+#include "cirkel-speech-button.h"
+
+/**
+ * CirkelExploreLayout:
+ *
+ * One page of the exploration: which one it is, its title and its text, what there is to do, and below it
+ * the way on. At the side, where there is one, stands the board; where the window is too narrow for both, a
+ * button goes from the one to the other.
+ *
+ * The title takes the focus, so that who listens hears the new page from its beginning.
+ */
+
+/* The column beside the board, and the one on its own, in sizes of the letters. */
+#define COLUMN_EM 30
+#define ALONE_EM 44
+/* The column takes at most so much of the width where the board is beside it. */
+#define COLUMN_SHARE 0.42
+/* Narrower than this the board is behind the button. */
+#define NARROW_WIDTH 700
+
+struct _CirkelExploreLayout
+{
+  GtkWidget parent_instance;
+
+  CirkelMethod *method;
+
+  GtkWidget *column;
+  GtkWidget *scroller;
+  GtkWidget *clamp;
+  GtkWidget *foot_clamp;
+  GtkWidget *words;
+  GtkWidget *eyebrow;
+  GtkWidget *title;
+  GtkWidget *speech;
+  GtkWidget *text;
+  GtkWidget *controls;
+  GtkWidget *hint;
+  GtkWidget *switcher;
+  GtkWidget *side;
+  gboolean   narrow;
+  gboolean   shows_side;
+  guint      fold_source;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelExploreLayout, cirkel_explore_layout, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+make_label (const char *css_class)
+{
+  GtkWidget *label
+    = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/* Which of the two is to be seen */
+
+static void
+update_shown (CirkelExploreLayout *self)
+{
+  gboolean on_board = self->narrow && self->shows_side;
+
+  gtk_widget_set_child_visible (self->scroller, TRUE);
+  gtk_widget_set_visible (self->scroller, !on_board);
+  if (self->side != NULL)
+    {
+      gtk_widget_set_child_visible (self->side, !self->narrow || self->shows_side);
+      gtk_widget_set_visible (self->switcher, self->narrow);
+      gtk_button_set_label (GTK_BUTTON (self->switcher),
+                            on_board ? _ ("Show the Text") : _ ("Show the Board"));
+    }
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+switcher_clicked_cb (CirkelExploreLayout *self)
+{
+  self->shows_side = !self->shows_side;
+  update_shown (self);
+}
+
+static gboolean
+fold_cb (gpointer data)
+{
+  CirkelExploreLayout *self = data;
+
+  self->fold_source = 0;
+  update_shown (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Where everything is */
+
+static int
+get_em (CirkelExploreLayout *self, int n)
+{
+  return (int)(n * cirkel_card_text_get_em (GTK_WIDGET (self)));
+}
+
+static void
+cirkel_explore_layout_measure (GtkWidget     *widget,
+                               GtkOrientation orientation,
+                               int            for_size,
+                               int           *minimum,
+                               int           *natural,
+                               int           *minimum_baseline,
+                               int           *natural_baseline)
+{
+  CirkelExploreLayout *self = CIRKEL_EXPLORE_LAYOUT (widget);
+
+  gtk_widget_measure (self->column, orientation, -1, minimum, natural, NULL, NULL);
+}
+
+static void
+place (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
+{
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (widget) - x - width;
+
+  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
+}
+
+static int
+measure_height (GtkWidget *child, int width)
+{
+  int least;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &least, NULL, NULL, NULL);
+
+  return least;
+}
+
+static void
+cirkel_explore_layout_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CirkelExploreLayout *self = CIRKEL_EXPLORE_LAYOUT (widget);
+  gboolean             narrow = self->side != NULL && width < NARROW_WIDTH;
+  int                  column = width;
+
+  if (narrow != self->narrow && self->fold_source == 0)
+    self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
+  self->narrow = narrow;
+
+  if (self->side != NULL && !narrow)
+    {
+      int least;
+
+      gtk_widget_measure (self->column, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      column = MAX (least, MIN (get_em (self, COLUMN_EM), (int)(width * COLUMN_SHARE)));
+      place (widget, self->side, column, 0, width - column, height);
+    }
+  else if (self->side != NULL && gtk_widget_get_child_visible (self->side))
+    {
+      int foot = measure_height (self->column, width);
+
+      place (widget, self->side, 0, 0, width, MAX (height - foot, 1));
+      place (widget, self->column, 0, MAX (height - foot, 1), width, foot);
+      return;
+    }
+
+  place (widget, self->column, 0, 0, column, MAX (height, measure_height (self->column, column)));
+}
+
+static gboolean
+cirkel_explore_layout_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (CIRKEL_EXPLORE_LAYOUT (widget)->title);
+}
+
+/* The column is as wide for its letters on a large screen as on a small one. */
+static void
+fit_column (CirkelExploreLayout *self)
+{
+  int        size = get_em (self, ALONE_EM);
+  GtkWidget *clamps[] = { self->clamp, self->foot_clamp };
+
+  for (guint i = 0; i < G_N_ELEMENTS (clamps); i++)
+    {
+      adw_clamp_set_maximum_size (ADW_CLAMP (clamps[i]), size);
+      adw_clamp_set_tightening_threshold (ADW_CLAMP (clamps[i]), size);
+    }
+}
+
+static void
+cirkel_explore_layout_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (cirkel_explore_layout_parent_class)->css_changed (widget, change);
+  fit_column (CIRKEL_EXPLORE_LAYOUT (widget));
+}
+
+static void
+cirkel_explore_layout_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (cirkel_explore_layout_parent_class)->system_setting_changed (widget, setting);
+  fit_column (CIRKEL_EXPLORE_LAYOUT (widget));
+}
+
+static void
+cirkel_explore_layout_dispose (GObject *object)
+{
+  CirkelExploreLayout *self = CIRKEL_EXPLORE_LAYOUT (object);
+
+  g_clear_handle_id (&self->fold_source, g_source_remove);
+  g_clear_pointer (&self->column, gtk_widget_unparent);
+  g_clear_pointer (&self->side, gtk_widget_unparent);
+  g_clear_object (&self->method);
+
+  G_OBJECT_CLASS (cirkel_explore_layout_parent_class)->dispose (object);
+}
+
+static void
+cirkel_explore_layout_class_init (CirkelExploreLayoutClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cirkel_explore_layout_dispose;
+  widget_class->measure = cirkel_explore_layout_measure;
+  widget_class->size_allocate = cirkel_explore_layout_size_allocate;
+  widget_class->grab_focus = cirkel_explore_layout_grab_focus;
+  widget_class->css_changed = cirkel_explore_layout_css_changed;
+  widget_class->system_setting_changed = cirkel_explore_layout_system_setting_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "cirkel-explore-layout");
+}
+
+static GtkWidget *
+make_title (CirkelExploreLayout *self)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->title = make_label ("title-1");
+  gtk_widget_set_name (self->title, "explore-title");
+  gtk_widget_set_focusable (self->title, TRUE);
+  gtk_widget_set_hexpand (self->title, TRUE);
+  self->speech = cirkel_speech_button_new ("speak-page");
+  gtk_widget_set_valign (self->speech, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (row), self->title);
+  gtk_box_append (GTK_BOX (row), self->speech);
+
+  return row;
+}
+
+static void
+cirkel_explore_layout_init (CirkelExploreLayout *self)
+{
+  self->words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->eyebrow = make_label ("eyebrow");
+  self->text = make_label ("text");
+  self->hint = make_label ("hint");
+  self->controls = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
+  gtk_widget_add_css_class (self->words, "words");
+  gtk_widget_add_css_class (self->controls, "controls");
+  gtk_box_append (GTK_BOX (self->words), self->eyebrow);
+  gtk_box_append (GTK_BOX (self->words), make_title (self));
+  gtk_box_append (GTK_BOX (self->words), self->text);
+  gtk_box_append (GTK_BOX (self->words), self->controls);
+  gtk_box_append (GTK_BOX (self->words), self->hint);
+
+  self->clamp = adw_clamp_new ();
+  adw_clamp_set_child (ADW_CLAMP (self->clamp), self->words);
+  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
+                                 "propagate-natural-height", TRUE, "child", self->clamp, NULL);
+  cirkel_scroll_follow_focus (self->scroller);
+  self->foot_clamp = adw_clamp_new ();
+  self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->column), self->scroller);
+  gtk_box_append (GTK_BOX (self->column), self->foot_clamp);
+  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+}
+
+static void
+update_speech (CirkelExploreLayout *self)
+{
+  g_autofree char *spoken = g_strjoin ("\n", gtk_label_get_label (GTK_LABEL (self->title)),
+                                       gtk_label_get_label (GTK_LABEL (self->text)), NULL);
+
+  cirkel_speech_button_set_text (CIRKEL_SPEECH_BUTTON (self->speech), spoken,
+                                 cirkel_method_get_language (self->method));
+}
+
+/**
+ * cirkel_explore_layout_new:
+ * @talk: the conversation that the client prepares
+ * @stop: which page it is
+ *
+ * Returns: (transfer floating): a page with the words of its chapter, and with the way on
+ */
+GtkWidget *
+cirkel_explore_layout_new (CirkelTalk *talk, CirkelExploreStop *stop)
+{
+  CirkelExploreLayout     *self = g_object_new (CIRKEL_TYPE_EXPLORE_LAYOUT, NULL);
+  const CirkelChapterText *words;
+
+  self->method = g_object_ref (cirkel_talk_get_method (talk));
+  words = cirkel_method_get_chapter (self->method, cirkel_explore_stop_get_chapter (stop));
+  adw_clamp_set_child (ADW_CLAMP (self->foot_clamp), cirkel_explore_foot_new (stop));
+  cirkel_explore_layout_set_eyebrow (self, NULL);
+  cirkel_explore_layout_set_words (self, words->title, words->text);
+  gtk_label_set_label (GTK_LABEL (self->hint), words->hint != NULL ? words->hint : "");
+  gtk_widget_set_visible (self->hint, words->hint != NULL);
+  gtk_widget_set_visible (self->controls, FALSE);
+  fit_column (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * cirkel_explore_layout_set_eyebrow:
+ * @self: a page
+ * @eyebrow: (nullable): a few words above the title, as: Card 4 of 7
+ */
+void
+cirkel_explore_layout_set_eyebrow (CirkelExploreLayout *self, const char *eyebrow)
+{
+  gtk_label_set_label (GTK_LABEL (self->eyebrow), eyebrow != NULL ? eyebrow : "");
+  gtk_widget_set_visible (self->eyebrow, eyebrow != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  eyebrow != NULL ? eyebrow : "", -1);
+}
+
+/**
+ * cirkel_explore_layout_set_words:
+ * @self: a page
+ * @title: its title
+ * @text: what stands below it; "" for nothing
+ *
+ * Gives the page other words than those of its chapter: for one card of many.
+ */
+void
+cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *title, const char *text)
+{
+  gtk_label_set_label (GTK_LABEL (self->title), title);
+  gtk_label_set_label (GTK_LABEL (self->text), text);
+  gtk_widget_set_visible (self->text, *text != '\0');
+  update_speech (self);
+}
+
+/**
+ * cirkel_explore_layout_append:
+ * @self: a page
+ * @control: (transfer floating): something to do or to read, below the text
+ *
+ * Adds it below what was added before.
+ */
+void
+cirkel_explore_layout_append (CirkelExploreLayout *self, GtkWidget *control)
+{
+  gtk_box_append (GTK_BOX (self->controls), control);
+  gtk_widget_set_visible (self->controls, TRUE);
+}
+
+/**
+ * cirkel_explore_layout_set_side:
+ * @self: a page
+ * @side: (transfer floating): what stands beside the text, as a rule the board
+ *
+ * To be called once.
+ */
+void
+cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side)
+{
+  g_return_if_fail (self->side == NULL);
+
+  self->side = side;
+  gtk_widget_insert_after (side, GTK_WIDGET (self), self->column);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "beside");
+  self->switcher = gtk_button_new ();
+  gtk_widget_set_name (self->switcher, "explore-switch");
+  gtk_widget_set_halign (self->switcher, GTK_ALIGN_CENTER);
+  g_signal_connect_object (self->switcher, "clicked", G_CALLBACK (switcher_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (GTK_BOX (self->column), self->switcher, self->scroller);
+  update_shown (self);
+}
+
+/**
+ * cirkel_explore_layout_get_title:
+ * @self: a page
+ *
+ * Returns: (transfer none): its title
+ */
+const char *
+cirkel_explore_layout_get_title (CirkelExploreLayout *self)
+{
+  return gtk_label_get_label (GTK_LABEL (self->title));
+}

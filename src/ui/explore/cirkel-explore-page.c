@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#include "config.h"
+
+#include "cirkel-explore-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "cirkel-board-style.h"
+#include "cirkel-explore-header.h"
+#include "cirkel-explore-pages.h"
+#include "cirkel-language.h"
+#include "cirkel-trouble-bar.h"
+
+/**
+ * CirkelExplorePage:
+ *
+ * The content of a window in which a client explores alone: one thing at a time, how far it is, and the
+ * way back and on. Where it is, is noted in the session; the list of pages follows from the cards there
+ * are.
+ *
+ * Emits `stopped` when the client wants to go on another time.
+ */
+
+/* From these heights on the letters are larger, as the board is. */
+#define LARGE_HEIGHT 900
+#define HUGE_HEIGHT 1500
+/* Below this width the header has room for few buttons. */
+#define NARROW_WIDTH 480
+
+struct _CirkelExplorePage
+{
+  AdwBin parent_instance;
+
+  CirkelDocument   *document;
+  CirkelTalk       *talk;
+  CirkelBoardStyle *style;
+
+  GPtrArray         *stops; /* as they were when the page at hand came */
+  CirkelExploreStop *stop;
+
+  GtkWidget *header;
+  GtkWidget *progress;
+  GtkWidget *trouble_bin;
+  GtkWidget *bin;
+  int        size;
+  gboolean   narrow;
+  guint      resize_source;
+};
+
+G_DEFINE_FINAL_TYPE (CirkelExplorePage, cirkel_explore_page, ADW_TYPE_BIN)
+
+enum
+{
+  STOPPED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static CirkelExploration *
+get_exploration (CirkelExplorePage *self)
+{
+  return cirkel_session_get_exploration (cirkel_document_get_session (self->document));
+}
+
+static CirkelLanguageScope *
+enter_language (CirkelExplorePage *self)
+{
+  return cirkel_language_scope_new (
+    cirkel_session_get_language (cirkel_document_get_session (self->document)));
+}
+
+/* Which page is on the screen */
+
+static void
+show_progress (CirkelExplorePage *self)
+{
+  double progress = cirkel_explore_stop_get_progress (self->stop);
+  /* Translators: how far the client is, for who does not see the bar; %d is a number of 0 to 100 */
+  g_autofree char *text = g_strdup_printf (_ ("Progress: %d percent"), (int)(progress * 100 + 0.5));
+
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), progress);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
+{
+  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  g_ptr_array_ref (stops);
+  g_clear_pointer (&self->stops, g_ptr_array_unref);
+  self->stops = stops;
+  g_set_object (&self->stop, stops->pdata[position]);
+
+  adw_bin_set_child (ADW_BIN (self->bin), cirkel_explore_pages_make (self->talk, self->stop));
+  cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), position > 0);
+  show_progress (self);
+  if (root != NULL)
+    gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (self->bin)));
+}
+
+static void
+go_to (CirkelExplorePage *self, GPtrArray *stops, guint position)
+{
+  cirkel_history_seal (cirkel_talk_get_history (self->talk));
+  show_stop (self, stops, position);
+  cirkel_history_note_text (cirkel_talk_get_history (self->talk), CIRKEL_RECORD (get_exploration (self)),
+                            "page", cirkel_explore_stop_get_id (self->stop));
+}
+
+static gboolean
+find_exactly (GPtrArray *stops, const char *id, guint *position)
+{
+  *position = cirkel_explore_stops_find (stops, id);
+
+  return g_str_equal (cirkel_explore_stop_get_id (stops->pdata[*position]), id);
+}
+
+/* The page at hand may be gone meanwhile, with its card. Then the next one of those that were there counts.
+ */
+static guint
+find_neighbour (CirkelExplorePage *self, GPtrArray *stops, int direction)
+{
+  guint position;
+  guint here;
+
+  if (find_exactly (stops, cirkel_explore_stop_get_id (self->stop), &position))
+    return (guint)CLAMP ((int)position + direction, 0, (int)stops->len - 1);
+
+  here = cirkel_explore_stops_find (self->stops, cirkel_explore_stop_get_id (self->stop));
+  for (int i = (int)here + direction; i >= 0 && i < (int)self->stops->len; i += direction)
+    if (find_exactly (stops, cirkel_explore_stop_get_id (self->stops->pdata[i]), &position))
+      return position;
+
+  return cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop));
+}
+
+static GPtrArray *
+list_stops (CirkelExplorePage *self)
+{
+  return cirkel_explore_stops_list (cirkel_document_get_session (self->document));
+}
+
+/* Undo took the card that the page is about. */
+static void
+cards_changed_cb (CirkelExplorePage *self)
+{
+  CirkelCard *card = cirkel_explore_stop_get_card (self->stop);
+  g_autoptr (GPtrArray) stops = NULL;
+
+  if (card == NULL || cirkel_table_get_placement (cirkel_talk_get_table (self->talk), card) != NULL)
+    return;
+
+  stops = list_stops (self);
+  show_stop (self, stops, find_neighbour (self, stops, -1));
+}
+
+/* What people can ask for */
+
+static void
+next_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_explore_page_go (CIRKEL_EXPLORE_PAGE (widget), 1);
+}
+
+static void
+previous_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_explore_page_go (CIRKEL_EXPLORE_PAGE (widget), -1);
+}
+
+static void
+skip_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
+  g_autoptr (GPtrArray) stops = list_stops (self);
+  guint position = cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop));
+
+  go_to (self, stops, cirkel_explore_stops_find_next_chapter (stops, position));
+}
+
+static void
+go_to_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cirkel_explore_page_go_to (CIRKEL_EXPLORE_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+stop_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[STOPPED], 0);
+}
+
+/* The window shows the conversation then. */
+static void
+begin_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
+
+  cirkel_history_note_int (cirkel_talk_get_history (self->talk), CIRKEL_RECORD (get_exploration (self)),
+                           "handed-over", TRUE);
+}
+
+static void
+update_trouble (CirkelExplorePage *self)
+{
+  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
+  CirkelDocumentState state = cirkel_document_get_state (self->document);
+  gboolean            trouble = state == CIRKEL_DOCUMENT_FAILED || state == CIRKEL_DOCUMENT_CONFLICT;
+  GtkWidget          *bar = adw_bin_get_child (ADW_BIN (self->trouble_bin));
+
+  /* While it is tried again the bar stays: it would jump otherwise. */
+  if (state == CIRKEL_DOCUMENT_SAVING)
+    return;
+  if (trouble && bar == NULL)
+    {
+      bar = cirkel_trouble_bar_new ();
+      adw_bin_set_child (ADW_BIN (self->trouble_bin), bar);
+    }
+  if (trouble)
+    cirkel_trouble_bar_show (CIRKEL_TROUBLE_BAR (bar), self->document);
+  else if (bar != NULL)
+    cirkel_trouble_bar_hide (CIRKEL_TROUBLE_BAR (bar));
+}
+
+/* Letters grow with the window */
+
+static gboolean
+resize_cb (gpointer data)
+{
+  static const char *const classes[] = { NULL, "large", "huge" };
+  CirkelExplorePage       *self = data;
+
+  self->resize_source = 0;
+  cirkel_explore_header_set_narrow (CIRKEL_EXPLORE_HEADER (self->header), self->narrow);
+  for (int i = 1; i <= 2; i++)
+    if (i == self->size)
+      gtk_widget_add_css_class (self->bin, classes[i]);
+    else
+      gtk_widget_remove_css_class (self->bin, classes[i]);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+cirkel_explore_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
+  int                size = width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+  gboolean           narrow = width < NARROW_WIDTH;
+
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
+
+  /* Letters cannot change while widgets are given their size. */
+  if ((size != self->size || narrow != self->narrow) && self->resize_source == 0)
+    self->resize_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
+  self->size = size;
+  self->narrow = narrow;
+}
+
+static void
+cirkel_explore_page_measure (GtkWidget     *widget,
+                             GtkOrientation orientation,
+                             int            for_size,
+                             int           *minimum,
+                             int           *natural,
+                             int           *minimum_baseline,
+                             int           *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
+}
+
+static void
+cirkel_explore_page_dispose (GObject *object)
+{
+  CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (object);
+
+  g_clear_handle_id (&self->resize_source, g_source_remove);
+  g_clear_pointer (&self->stops, g_ptr_array_unref);
+  g_clear_object (&self->stop);
+  g_clear_object (&self->talk);
+  g_clear_object (&self->style);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (cirkel_explore_page_parent_class)->dispose (object);
+}
+
+static void
+cirkel_explore_page_class_init (CirkelExplorePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cirkel_explore_page_dispose;
+  widget_class->size_allocate = cirkel_explore_page_size_allocate;
+  widget_class->measure = cirkel_explore_page_measure;
+
+  signals[STOPPED] = g_signal_new ("stopped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_install_action (widget_class, "explore.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "explore.previous", NULL, previous_cb);
+  gtk_widget_class_install_action (widget_class, "explore.skip", NULL, skip_cb);
+  gtk_widget_class_install_action (widget_class, "explore.go-to", "s", go_to_cb);
+  gtk_widget_class_install_action (widget_class, "explore.stop", NULL, stop_cb);
+  gtk_widget_class_install_action (widget_class, "explore.begin", NULL, begin_cb);
+  gtk_widget_class_set_css_name (widget_class, "cirkel-explore");
+}
+
+static void
+cirkel_explore_page_init (CirkelExplorePage *self)
+{
+}
+
+static void
+make_content (CirkelExplorePage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->header = cirkel_explore_header_new (self->document, cirkel_talk_get_method (self->talk));
+  self->progress = gtk_progress_bar_new ();
+  self->trouble_bin = adw_bin_new ();
+  self->bin = adw_bin_new ();
+  gtk_widget_set_name (self->progress, "explore-progress");
+  gtk_widget_set_vexpand (self->bin, TRUE);
+  gtk_box_append (GTK_BOX (box), self->header);
+  gtk_box_append (GTK_BOX (box), self->progress);
+  gtk_box_append (GTK_BOX (box), self->trouble_bin);
+  gtk_box_append (GTK_BOX (box), self->bin);
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+/**
+ * cirkel_explore_page_new:
+ * @document: a session that a client explores
+ *
+ * Returns: (transfer floating): the exploration at the page where it was left, in the language in use
+ */
+GtkWidget *
+cirkel_explore_page_new (CirkelDocument *document)
+{
+  CirkelExplorePage *self = g_object_new (CIRKEL_TYPE_EXPLORE_PAGE, NULL);
+  CirkelSession     *session = cirkel_document_get_session (document);
+  g_autoptr (GPtrArray) stops = cirkel_explore_stops_list (session);
+
+  self->document = g_object_ref (document);
+  self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
+  self->talk = cirkel_talk_new (document, cirkel_session_get_current (session));
+  make_content (self);
+  show_stop (self, stops,
+             cirkel_explore_stops_find (stops, cirkel_record_text (get_exploration (self), "page")));
+  g_signal_connect_object (document, "notify::state", G_CALLBACK (update_trouble), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (cirkel_talk_get_table (self->talk), "cards-changed", G_CALLBACK (cards_changed_cb),
+                           self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  update_trouble (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * cirkel_explore_page_get_talk:
+ * @self: an exploration
+ *
+ * Returns: (transfer none): the conversation that the client prepares
+ */
+CirkelTalk *
+cirkel_explore_page_get_talk (CirkelExplorePage *self)
+{
+  return self->talk;
+}
+
+/**
+ * cirkel_explore_page_get_stop:
+ * @self: an exploration
+ *
+ * Returns: (transfer none): the page on the screen
+ */
+CirkelExploreStop *
+cirkel_explore_page_get_stop (CirkelExplorePage *self)
+{
+  return self->stop;
+}
+
+/**
+ * cirkel_explore_page_go:
+ * @self: an exploration
+ * @pages: 1 for the next page, -1 for the one before
+ *
+ * Goes there, if there is one. That is noted, for the next time; it is nothing to undo.
+ */
+void
+cirkel_explore_page_go (CirkelExplorePage *self, int pages)
+{
+  g_autoptr (GPtrArray) stops = list_stops (self);
+  guint position = find_neighbour (self, stops, pages);
+
+  if (!g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
+                    cirkel_explore_stop_get_id (self->stop)))
+    go_to (self, stops, position);
+}
+
+/**
+ * cirkel_explore_page_go_to:
+ * @self: an exploration
+ * @id: the id of a page
+ *
+ * Goes to any page: from the last one, to change something.
+ */
+void
+cirkel_explore_page_go_to (CirkelExplorePage *self, const char *id)
+{
+  g_autoptr (GPtrArray) stops = list_stops (self);
+
+  go_to (self, stops, cirkel_explore_stops_find (stops, id));
+}
