@@ -6,6 +6,7 @@
 
 #include "cirkel-about-dialog.h"
 #include "cirkel-curtains.h"
+#include "cirkel-demo-actions.h"
 #include "cirkel-kit-dialog.h"
 #include "cirkel-open-dialog.h"
 #include "cirkel-preferences.h"
@@ -29,6 +30,12 @@ static void
 new_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
   cirkel_application_begin (application, get_active_window (application));
+}
+
+static void
+demonstrate_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  cirkel_application_demonstrate (application, get_active_window (application));
 }
 
 static void
@@ -109,6 +116,7 @@ print_layout_cb (GSimpleAction *action, GVariant *parameter, gpointer applicatio
 
 static const GActionEntry actions[] = {
   { "new", new_cb },
+  { "demonstrate", demonstrate_cb },
   { "explore", explore_cb },
   { "open", open_cb },
   { "kit", kit_cb },
@@ -178,4 +186,5 @@ cirkel_app_actions_install (CirkelApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].accels);
   install_step_keys (GTK_APPLICATION (application));
   cirkel_curtains_bind_key ();
+  cirkel_demo_actions_install_keys (GTK_APPLICATION (application));
 }

@@ -35,7 +35,10 @@ struct _CirkelApplication
   CirkelRecents *recents;
   GSettings     *settings;
   CirkelSpeech  *speech;
-  gboolean       content_is_wrong; /* and nobody was told yet */
+
+  CirkelProjector *projector; /* weak: that of the windows that demonstrate */
+
+  gboolean content_is_wrong; /* and nobody was told yet */
 };
 
 G_DEFINE_FINAL_TYPE (CirkelApplication, cirkel_application, ADW_TYPE_APPLICATION)
@@ -58,7 +61,7 @@ find_window (CirkelApplication *self, GFile *file)
 static void
 show_document (CirkelApplication *self, CirkelDocument *document, GtkWindow *window)
 {
-  if (CIRKEL_IS_WINDOW (window) && cirkel_window_get_document (CIRKEL_WINDOW (window)) == NULL)
+  if (CIRKEL_IS_WINDOW (window) && cirkel_window_is_start (CIRKEL_WINDOW (window)))
     cirkel_window_set_document (CIRKEL_WINDOW (window), document);
   else
     window = GTK_WINDOW (cirkel_window_new (self, document));
@@ -170,6 +173,7 @@ cirkel_application_dispose (GObject *object)
   g_clear_object (&self->recents);
   g_clear_object (&self->settings);
   g_clear_object (&self->speech);
+  g_clear_weak_pointer (&self->projector);
 
   G_OBJECT_CLASS (cirkel_application_parent_class)->dispose (object);
 }
@@ -279,6 +283,28 @@ cirkel_application_get_speech (CirkelApplication *self)
 }
 
 /**
+ * cirkel_application_dup_projector:
+ * @self: the program
+ *
+ * The windows that demonstrate share one, and it goes with the last of them.
+ *
+ * Returns: (transfer full): how large the letters are for a group
+ */
+CirkelProjector *
+cirkel_application_dup_projector (CirkelApplication *self)
+{
+  g_autoptr (CirkelProjector) projector = NULL;
+
+  if (self->projector != NULL)
+    return g_object_ref (self->projector);
+
+  projector = cirkel_projector_new (gdk_display_get_default ());
+  g_set_weak_pointer (&self->projector, projector);
+
+  return g_steal_pointer (&projector);
+}
+
+/**
  * cirkel_application_get_system_language:
  * @self: the program
  *
@@ -344,6 +370,23 @@ cirkel_application_explore (CirkelApplication *self, GtkWindow *window)
   g_object_set (cirkel_session_get_exploration (session), "page", "welcome", NULL);
   document = cirkel_document_new_for (cirkel_application_get_drafts (self), session);
   show_document (self, document, window);
+}
+
+/**
+ * cirkel_application_demonstrate:
+ * @self: the program
+ * @window: (nullable): where it was asked; a start screen makes room for it
+ *
+ * Lets a person choose a case to show to a group.
+ */
+void
+cirkel_application_demonstrate (CirkelApplication *self, GtkWindow *window)
+{
+  if (!CIRKEL_IS_WINDOW (window) || !cirkel_window_is_start (CIRKEL_WINDOW (window)))
+    window = GTK_WINDOW (cirkel_window_new (self, NULL));
+
+  cirkel_window_show_cases (CIRKEL_WINDOW (window));
+  gtk_window_present (window);
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "cirkel-document.h"
+#include "cirkel-projector.h"
 #include "cirkel-recents.h"
 #include "cirkel-speech.h"
 
@@ -22,7 +23,10 @@ CirkelSpeech  *cirkel_application_get_speech (CirkelApplication *self);
 const char    *cirkel_application_get_system_language (CirkelApplication *self);
 char          *cirkel_application_dup_new_language (CirkelApplication *self);
 
+CirkelProjector *cirkel_application_dup_projector (CirkelApplication *self);
+
 void     cirkel_application_begin (CirkelApplication *self, GtkWindow *window);
+void     cirkel_application_demonstrate (CirkelApplication *self, GtkWindow *window);
 void     cirkel_application_explore (CirkelApplication *self, GtkWindow *window);
 gboolean cirkel_application_open_file (CirkelApplication *self, GFile *file, GtkWindow *window);
 gboolean cirkel_application_continue_draft (CirkelApplication *self, CirkelDraft *draft, GtkWindow *window);

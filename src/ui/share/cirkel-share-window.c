@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-curtain.h"
+#include "cirkel-demo-keys.h"
 #include "cirkel-language.h"
 #include "cirkel-read-aloud.h"
 #include "cirkel-share-monitors.h"
@@ -299,6 +300,10 @@ cirkel_share_window_class_init (CirkelShareWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.next-step", NULL, forward_cb);
   gtk_widget_class_install_action (widget_class, "win.previous-step", NULL, forward_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  gtk_widget_class_install_action (widget_class, "demo.forward", NULL, forward_cb);
+  gtk_widget_class_install_action (widget_class, "demo.back", NULL, forward_cb);
+  gtk_widget_class_install_action (widget_class, "demo.play", NULL, forward_cb);
+  gtk_widget_class_install_action (widget_class, "demo.projector", NULL, forward_cb);
 }
 
 static void
@@ -334,6 +339,8 @@ cirkel_share_window_new (CirkelWindow *owner)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (owner, "notify::curtain", G_CALLBACK (owner_curtain_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  if (cirkel_window_get_demo (owner) != NULL)
+    gtk_widget_add_controller (GTK_WIDGET (self), cirkel_demo_keys_new ());
   rebuild (self);
   owner_curtain_changed_cb (self);
 

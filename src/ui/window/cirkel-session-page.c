@@ -60,6 +60,7 @@ struct _CirkelSessionPage
   GtkWidget      *history_button;
   GtkWidget      *share_button;
   GtkWidget      *curtain_button;
+  AdwBin         *demo_bin;
   AdwBin         *past_bin;
   AdwBin         *stepper_bin;
   AdwBin         *trouble_bin;
@@ -82,6 +83,7 @@ enum
 {
   PROP_0,
   PROP_DOCUMENT,
+  PROP_DEMO_BAR,
   PROP_TALK,
   PROP_GUIDE_SHOWN,
   N_PROPS
@@ -112,9 +114,9 @@ static void
 update_label (CirkelSessionPage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  g_autofree char *label = cirkel_text_clean (cirkel_session_get_label (get_session (self)));
+  g_autofree char *title = cirkel_session_page_dup_title (get_session (self));
 
-  adw_window_title_set_title (self->title, *label != '\0' ? label : _ ("Conversation"));
+  adw_window_title_set_title (self->title, *title != '\0' ? title : _ ("Conversation"));
 }
 
 static void
@@ -290,7 +292,9 @@ take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
   adw_bin_set_child (self->stepper_bin, cirkel_stepper_new (self->talk));
   cirkel_guide_pane_set_talk (CIRKEL_GUIDE_PANE (self->pane), self->talk);
-  cirkel_first_focus_take_when_drawn (self->middle);
+  /* In front of a group the keys are for the bar, which takes the focus by itself. */
+  if (adw_bin_get_child (self->demo_bin) == NULL)
+    cirkel_first_focus_take_when_drawn (self->middle);
 }
 
 static gboolean
@@ -420,6 +424,9 @@ cirkel_session_page_set_property (GObject *object, guint property_id, const GVal
     case PROP_DOCUMENT:
       self->document = g_value_dup_object (value);
       break;
+    case PROP_DEMO_BAR:
+      adw_bin_set_child (self->demo_bin, g_value_get_object (value));
+      break;
     case PROP_GUIDE_SHOWN:
       cirkel_session_page_set_guide_shown (self, g_value_get_boolean (value));
       break;
@@ -457,6 +464,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, history_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, share_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, curtain_button);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, demo_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, past_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, stepper_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, trouble_bin);
@@ -485,6 +493,14 @@ cirkel_session_page_class_init (CirkelSessionPageClass *klass)
   properties[PROP_DOCUMENT]
     = g_param_spec_object ("document", NULL, NULL, CIRKEL_TYPE_DOCUMENT,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /**
+   * CirkelSessionPage:demo-bar: (nullable)
+   *
+   * What stands between the header and the steps of a session that is shown to a group.
+   */
+  properties[PROP_DEMO_BAR]
+    = g_param_spec_object ("demo-bar", NULL, NULL, GTK_TYPE_WIDGET,
+                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   /**
    * CirkelSessionPage:talk:
    *
@@ -526,7 +542,41 @@ cirkel_session_page_init (CirkelSessionPage *self)
 GtkWidget *
 cirkel_session_page_new (CirkelDocument *document)
 {
-  return g_object_new (CIRKEL_TYPE_SESSION_PAGE, "document", document, NULL);
+  return cirkel_session_page_new_for_group (document, NULL);
+}
+
+/**
+ * cirkel_session_page_new_for_group:
+ * @document: the session to show
+ * @demo_bar: (nullable) (transfer floating): what stands between the header and the steps
+ *
+ * Returns: (transfer floating): the content of a window that shows a session to a group, in the
+ *   language in use
+ */
+GtkWidget *
+cirkel_session_page_new_for_group (CirkelDocument *document, GtkWidget *demo_bar)
+{
+  return g_object_new (CIRKEL_TYPE_SESSION_PAGE, "document", document, "demo-bar", demo_bar, NULL);
+}
+
+/**
+ * cirkel_session_page_dup_title:
+ * @session: a session
+ *
+ * Returns: (transfer full): what a session is called on the screen, in the language in use: one that is of
+ *   nobody says so; "" where it has no name
+ */
+char *
+cirkel_session_page_dup_title (CirkelSession *session)
+{
+  g_autofree char *label = cirkel_text_clean (cirkel_session_get_label (session));
+
+  /* Who calls it so already need not read it twice. */
+  if (!cirkel_session_get_example (session) || g_str_has_prefix (label, _ ("Example")))
+    return g_steal_pointer (&label);
+
+  /* Translators: what a made-up session is called; %s is its own name */
+  return *label != '\0' ? g_strdup_printf (_ ("Example: %s"), label) : g_strdup (_ ("Example"));
 }
 
 /**

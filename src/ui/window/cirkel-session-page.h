@@ -13,11 +13,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CirkelSessionPage, cirkel_session_page, CIRKEL, SESSION_PAGE, AdwBin)
 
 GtkWidget *cirkel_session_page_new (CirkelDocument *document);
+GtkWidget *cirkel_session_page_new_for_group (CirkelDocument *document, GtkWidget *demo_bar);
 
 CirkelTalk *cirkel_session_page_get_talk (CirkelSessionPage *self);
 void        cirkel_session_page_show_conversation (CirkelSessionPage *self, CirkelConversation *conversation);
 void        cirkel_session_page_go (CirkelSessionPage *self, int steps);
 void        cirkel_session_page_set_calm (CirkelSessionPage *self, gboolean calm);
+
+char *cirkel_session_page_dup_title (CirkelSession *session);
 
 CirkelBoardPage *cirkel_session_page_get_board_page (CirkelSessionPage *self);
 

@@ -6,9 +6,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-cases-page.h"
 #include "cirkel-close-dialog.h"
 #include "cirkel-curtain.h"
 #include "cirkel-curtains.h"
+#include "cirkel-demo-actions.h"
+#include "cirkel-demo-bar.h"
+#include "cirkel-demo-keys.h"
 #include "cirkel-error-dialog.h"
 #include "cirkel-explore-page.h"
 #include "cirkel-hidden-windows.h"
@@ -22,7 +26,8 @@
 /**
  * CirkelWindow:
  *
- * A window: the start screen, or one session: as a conversation, or as what a client explores alone.
+ * A window: the start screen; one session, as a conversation or as what a client explores alone; or what is
+ * shown to a group: the cases to choose from and one case.
  *
  * A window speaks one language: the session's, or the system's on the start screen. When
  * it changes, the whole content is made anew. Words that come later, on a click,
@@ -33,13 +38,16 @@ struct _CirkelWindow
 {
   AdwApplicationWindow parent_instance;
 
-  CirkelDocument *document;
-  GtkWidget      *page;
-  CirkelCurtain  *curtain;
-  GPtrArray      *hidden; /* windows that the curtain took away */
-  guint           rebuild_source;
-  guint           remember_source;
-  gboolean        close_anyway;
+  CirkelDocument     *document;
+  CirkelDemo         *demo;      /* whose session the document is */
+  CirkelProjector    *projector; /* for as long as the window demonstrates */
+  GtkEventController *demo_keys;
+  GtkWidget          *page;
+  CirkelCurtain      *curtain;
+  GPtrArray          *hidden; /* windows that the curtain took away */
+  guint               rebuild_source;
+  guint               remember_source;
+  gboolean            close_anyway;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelWindow, cirkel_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -48,6 +56,7 @@ enum
 {
   PROP_0,
   PROP_DOCUMENT,
+  PROP_DEMO,
   PROP_GUIDE_SHOWN,
   PROP_TALK,
   PROP_CURTAIN,
@@ -72,10 +81,11 @@ static void
 update_title (CirkelWindow *self)
 {
   CirkelSession   *session = cirkel_window_get_curtain (self) ? NULL : get_session (self);
-  const char      *label = session != NULL ? cirkel_session_get_label (session) : "";
-  g_autofree char *clean = cirkel_text_clean (label);
+  g_autofree char *title = NULL;
 
-  gtk_window_set_title (GTK_WINDOW (self), *clean != '\0' ? clean : "Cirkelgesprek");
+  if (session != NULL)
+    title = cirkel_session_page_dup_title (session);
+  gtk_window_set_title (GTK_WINDOW (self), title != NULL && *title != '\0' ? title : "Cirkelgesprek");
 }
 
 static gboolean
@@ -135,13 +145,30 @@ make_explore_page (CirkelWindow *self)
 static void
 make_session_page (CirkelWindow *self)
 {
-  self->page = cirkel_session_page_new (self->document);
+  self->page = cirkel_session_page_new_for_group (
+    self->document, self->demo != NULL ? cirkel_demo_bar_new (self->demo) : NULL);
   update_calm (self);
   g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (talk_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "notify::guide-shown", G_CALLBACK (guide_changed_cb), self,
                            G_CONNECT_SWAPPED);
   cirkel_session_page_remember_guide (CIRKEL_SESSION_PAGE (self->page),
                                       cirkel_application_get_settings (get_application (self)));
+}
+
+static void
+case_chosen_cb (CirkelWindow *self, CirkelCase *the_case)
+{
+  g_autoptr (CirkelDemo) demo
+    = cirkel_demo_new (the_case, cirkel_application_get_drafts (get_application (self)), self->projector);
+
+  cirkel_window_set_demo (self, demo);
+}
+
+static void
+make_cases_page (CirkelWindow *self)
+{
+  self->page = cirkel_cases_page_new (cirkel_window_get_language (self));
+  g_signal_connect_object (self->page, "chosen", G_CALLBACK (case_chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -154,6 +181,8 @@ rebuild (CirkelWindow *self)
     make_explore_page (self);
   else if (self->document != NULL)
     make_session_page (self);
+  else if (cirkel_window_is_demonstrating (self))
+    make_cases_page (self);
   else
     self->page = cirkel_start_page_new (get_application (self));
 
@@ -246,6 +275,32 @@ watch_document (CirkelWindow *self)
   g_signal_connect_swapped (history, "notify", G_CALLBACK (cirkel_window_actions_update), self);
 }
 
+/* The keys and actions of a demonstration are there while there is one. */
+static void
+take_demo (CirkelWindow *self, CirkelDemo *demo, gboolean demonstrating)
+{
+  g_autoptr (CirkelDemoActions) actions = NULL;
+
+  if (demonstrating && self->projector == NULL)
+    self->projector = cirkel_application_dup_projector (get_application (self));
+  if (demonstrating)
+    actions = cirkel_demo_actions_new (self, demo, self->projector);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "demo", G_ACTION_GROUP (actions));
+
+  if (self->demo_keys != NULL)
+    gtk_widget_remove_controller (GTK_WIDGET (self), g_steal_pointer (&self->demo_keys));
+  if (demo != NULL)
+    {
+      self->demo_keys = cirkel_demo_keys_new ();
+      gtk_widget_add_controller (GTK_WIDGET (self), self->demo_keys);
+    }
+
+  if (!demonstrating)
+    g_clear_object (&self->projector);
+  if (g_set_object (&self->demo, demo))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DEMO]);
+}
+
 static void
 take_document (CirkelWindow *self, CirkelDocument *document)
 {
@@ -318,6 +373,9 @@ cirkel_window_get_property (GObject *object, guint property_id, GValue *value, G
     case PROP_DOCUMENT:
       g_value_set_object (value, cirkel_window_get_document (CIRKEL_WINDOW (object)));
       break;
+    case PROP_DEMO:
+      g_value_set_object (value, cirkel_window_get_demo (CIRKEL_WINDOW (object)));
+      break;
     case PROP_GUIDE_SHOWN:
       g_value_set_boolean (value, get_guide_shown (CIRKEL_WINDOW (object)));
       break;
@@ -360,6 +418,8 @@ cirkel_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->rebuild_source, g_source_remove);
   forget_document (self);
+  g_clear_object (&self->demo);
+  g_clear_object (&self->projector);
   g_clear_pointer (&self->hidden, g_ptr_array_unref);
 
   G_OBJECT_CLASS (cirkel_window_parent_class)->dispose (object);
@@ -383,6 +443,13 @@ cirkel_window_class_init (CirkelWindowClass *klass)
   properties[PROP_DOCUMENT]
     = g_param_spec_object ("document", NULL, NULL, CIRKEL_TYPE_DOCUMENT,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * CirkelWindow:demo: (nullable)
+   *
+   * What the window shows to a group; %NULL where it does not.
+   */
+  properties[PROP_DEMO]
+    = g_param_spec_object ("demo", NULL, NULL, CIRKEL_TYPE_DEMO, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   /**
    * CirkelWindow:guide-shown:
    *
@@ -466,11 +533,88 @@ cirkel_window_set_document (CirkelWindow *self, CirkelDocument *document)
 {
   g_return_if_fail (CIRKEL_IS_WINDOW (self));
 
-  if (self->document == document)
+  if (self->document == document && !cirkel_window_is_demonstrating (self))
     return;
 
+  take_demo (self, NULL, FALSE);
   take_document (self, document);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * cirkel_window_show_cases:
+ * @self: a window
+ *
+ * Shows the cases, to choose one for a group.
+ */
+void
+cirkel_window_show_cases (CirkelWindow *self)
+{
+  g_return_if_fail (CIRKEL_IS_WINDOW (self));
+
+  take_demo (self, NULL, TRUE);
+  take_document (self, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * cirkel_window_get_demo:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): what it shows to a group; %NULL where it does not
+ */
+CirkelDemo *
+cirkel_window_get_demo (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
+
+  return self->demo;
+}
+
+/**
+ * cirkel_window_set_demo:
+ * @self: a window
+ * @demo: a demonstration
+ *
+ * Shows a case to a group.
+ */
+void
+cirkel_window_set_demo (CirkelWindow *self, CirkelDemo *demo)
+{
+  g_return_if_fail (CIRKEL_IS_WINDOW (self));
+  g_return_if_fail (CIRKEL_IS_DEMO (demo));
+
+  take_demo (self, demo, TRUE);
+  take_document (self, cirkel_demo_get_document (demo));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * cirkel_window_is_start:
+ * @self: a window
+ *
+ * Returns: whether it is the start screen, which makes room for a session
+ */
+gboolean
+cirkel_window_is_start (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), FALSE);
+
+  return self->document == NULL && !cirkel_window_is_demonstrating (self);
+}
+
+/**
+ * cirkel_window_is_demonstrating:
+ * @self: a window
+ *
+ * Returns: whether a group looks at it: at a case, or at those to choose from
+ */
+gboolean
+cirkel_window_is_demonstrating (CirkelWindow *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_WINDOW (self), FALSE);
+
+  return self->projector != NULL;
 }
 
 /**

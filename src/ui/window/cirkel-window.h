@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cirkel-application.h"
+#include "cirkel-demo.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,11 @@ CirkelWindow *cirkel_window_new (CirkelApplication *application, CirkelDocument 
 
 CirkelDocument *cirkel_window_get_document (CirkelWindow *self);
 void            cirkel_window_set_document (CirkelWindow *self, CirkelDocument *document);
+void            cirkel_window_show_cases (CirkelWindow *self);
+CirkelDemo     *cirkel_window_get_demo (CirkelWindow *self);
+void            cirkel_window_set_demo (CirkelWindow *self, CirkelDemo *demo);
+gboolean        cirkel_window_is_start (CirkelWindow *self);
+gboolean        cirkel_window_is_demonstrating (CirkelWindow *self);
 void            cirkel_window_close_anyway (CirkelWindow *self);
 const char     *cirkel_window_get_language (CirkelWindow *self);
 GtkWidget      *cirkel_window_get_page (CirkelWindow *self);
