@@ -56,7 +56,15 @@ typedef struct
   CirkelPlacement *placement;
   GListStore      *list;
   guint64          saved;
+  guint64          mark; /* of the saved state */
 } Fixture;
+
+static void
+remember (Fixture *f)
+{
+  f->saved = cirkel_history_get_state (f->history);
+  f->mark = cirkel_history_get_mark (f->history);
+}
 
 static void
 set_up (Fixture *f)
@@ -64,7 +72,7 @@ set_up (Fixture *f)
   f->history = cirkel_history_new ();
   f->placement = cirkel_placement_new ("income");
   f->list = g_list_store_new (CIRKEL_TYPE_CARD);
-  f->saved = cirkel_history_get_state (f->history);
+  remember (f);
 }
 
 static void
@@ -126,7 +134,7 @@ do_one (Fixture *f, char what)
   else if (what == 'r')
     cirkel_history_redo (f->history);
   else if (what == 'S')
-    f->saved = cirkel_history_get_state (f->history);
+    remember (f);
   else
     g_assert_not_reached ();
 }
@@ -145,6 +153,7 @@ test_table (gconstpointer data)
   g_assert_cmpstr (cirkel_placement_get_words (f.placement), ==, row->text);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (f.list)), ==, row->n_items);
   g_assert_cmpint (cirkel_history_get_state (f.history) == f.saved, ==, row->saved);
+  g_assert_cmpint (cirkel_history_get_mark (f.history) == f.mark, ==, row->saved);
 
   for (n = 0; cirkel_history_redo (f.history); n++)
     ;
@@ -206,6 +215,28 @@ test_notify (void)
   g_assert_cmpuint (count, ==, 2);
   cirkel_history_redo (f.history);
   g_assert_cmpuint (count, ==, 3);
+  tear_down (&f);
+}
+
+/* A note makes another state, which has to be saved; what is done is the same. */
+static void
+test_mark (void)
+{
+  Fixture f;
+
+  set_up (&f);
+  g_assert_cmpuint (cirkel_history_get_mark (f.history), ==, 0);
+  set_words (&f, "a", FALSE);
+  set_words (&f, "b", FALSE);
+  cirkel_history_undo (f.history);
+  remember (&f);
+  cirkel_history_note_int (f.history, CIRKEL_RECORD (f.placement), "x", 3);
+  g_assert_cmpuint (cirkel_history_get_state (f.history), !=, f.saved);
+  g_assert_cmpuint (cirkel_history_get_mark (f.history), ==, f.mark);
+  cirkel_history_redo (f.history);
+  g_assert_cmpuint (cirkel_history_get_mark (f.history), !=, f.mark);
+  cirkel_history_undo (f.history);
+  g_assert_cmpuint (cirkel_history_get_mark (f.history), ==, f.mark);
   tear_down (&f);
 }
 
@@ -286,6 +317,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/history/names", test_names);
   g_test_add_func ("/history/notify", test_notify);
+  g_test_add_func ("/history/mark", test_mark);
   g_test_add_func ("/history/random", test_random);
   g_test_add_func ("/history/many", test_many);
 

@@ -332,6 +332,60 @@ test_steps (void)
   stage_end (&stage);
 }
 
+/* Through the whole case by undo and redo alone: position and screen follow. */
+static void
+undo_and_redo (CirkelCase *the_case)
+{
+  g_autoptr (GPtrArray) states = collect_states (the_case);
+  Stage stage;
+
+  stage_begin (&stage, the_case);
+  cirkel_replay_go_to (stage.replay, states->len - 1);
+  while (cirkel_history_undo (stage.history))
+    {
+      g_assert_false (cirkel_replay_get_adrift (stage.replay));
+      assert_same (stage.session, g_ptr_array_index (states, cirkel_replay_get_position (stage.replay)),
+                   TRUE);
+    }
+  /* Beats before the first change are only said. */
+  g_assert_cmpuint (cirkel_replay_get_position (stage.replay), <, 3);
+  while (cirkel_history_redo (stage.history))
+    {
+      g_assert_false (cirkel_replay_get_adrift (stage.replay));
+      assert_same (stage.session, g_ptr_array_index (states, cirkel_replay_get_position (stage.replay)),
+                   TRUE);
+    }
+  assert_same (stage.session, g_ptr_array_index (states, states->len - 1), FALSE);
+  stage_end (&stage);
+}
+
+static void
+test_undo_and_redo (void)
+{
+  with_each_case (undo_and_redo);
+}
+
+/* What is only said is no work: beats that were undone after it can be redone. */
+static void
+test_said (void)
+{
+  g_autoptr (CirkelCase) the_case = get_case ("warehouse");
+  Stage stage;
+
+  stage_begin (&stage, the_case);
+  cirkel_replay_go_to (stage.replay, 11);
+  cirkel_replay_go_to (stage.replay, 8);
+  cirkel_replay_forward (stage.replay);
+  g_assert_cmpuint (cirkel_replay_get_position (stage.replay), ==, 9);
+  g_assert_true (cirkel_history_redo (stage.history));
+  g_assert_false (cirkel_replay_get_adrift (stage.replay));
+  g_assert_cmpuint (cirkel_replay_get_position (stage.replay), ==, 10);
+  g_assert_true (cirkel_history_redo (stage.history));
+  g_assert_cmpuint (cirkel_replay_get_position (stage.replay), ==, 11);
+  g_assert_false (cirkel_history_redo (stage.history));
+  stage_end (&stage);
+}
+
 static void
 count_cb (guint *n)
 {
@@ -445,6 +499,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/replay/walk", test_walk);
   g_test_add_func ("/replay/roam", test_roam);
   g_test_add_func ("/replay/steps", test_steps);
+  g_test_add_func ("/replay/undo-and-redo", test_undo_and_redo);
+  g_test_add_func ("/replay/said", test_said);
   g_test_add_func ("/replay/hand", test_hand);
   g_test_add_func ("/replay/playing", test_playing);
 
