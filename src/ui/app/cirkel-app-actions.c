@@ -7,9 +7,11 @@
 #include "cirkel-about-dialog.h"
 #include "cirkel-curtains.h"
 #include "cirkel-demo-actions.h"
+#include "cirkel-demo-closed-dialog.h"
 #include "cirkel-kit-dialog.h"
 #include "cirkel-open-dialog.h"
 #include "cirkel-preferences.h"
+#include "cirkel-share-window.h"
 #include "cirkel-shortcuts.h"
 #include "cirkel-window.h"
 #ifdef CIRKEL_DEVELOPER
@@ -26,10 +28,26 @@ get_active_window (gpointer application)
   return gtk_application_get_active_window (GTK_APPLICATION (application));
 }
 
+/* Returns: whether no session comes on the screen, for a group is looking. */
+static gboolean
+is_closed (gpointer application)
+{
+  GtkWindow *window = get_active_window (application);
+
+  if (CIRKEL_IS_SHARE_WINDOW (window))
+    window = GTK_WINDOW (cirkel_share_window_get_owner (CIRKEL_SHARE_WINDOW (window)));
+  if (!CIRKEL_IS_WINDOW (window) || !cirkel_window_is_demonstrating (CIRKEL_WINDOW (window)))
+    return FALSE;
+
+  cirkel_demo_closed_dialog_show (CIRKEL_WINDOW (window));
+  return TRUE;
+}
+
 static void
 new_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  cirkel_application_begin (application, get_active_window (application));
+  if (!is_closed (application))
+    cirkel_application_begin (application, get_active_window (application));
 }
 
 static void
@@ -41,13 +59,15 @@ demonstrate_cb (GSimpleAction *action, GVariant *parameter, gpointer application
 static void
 explore_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  cirkel_application_explore (application, get_active_window (application));
+  if (!is_closed (application))
+    cirkel_application_explore (application, get_active_window (application));
 }
 
 static void
 open_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  cirkel_open_dialog_show (get_active_window (application), application);
+  if (!is_closed (application))
+    cirkel_open_dialog_show (get_active_window (application), application);
 }
 
 /* In the language of the session, or that of new ones. */

@@ -217,11 +217,8 @@ cirkel_demo_actions_install_keys (GtkApplication *application)
     const char *action;
     const char *accels[2];
   } keys[] = {
-    { "demo.play", { "F8" } },
-    { "demo.first", { "<Control>Home" } },
-    { "demo.return", { "<Control>BackSpace" } },
-    { "demo.projector", { "F7" } },
-    { "demo.roles", { "F6" } },
+    { "demo.play", { "F8" } },      { "demo.first", { "<Control>F8" } }, { "demo.return", { "<Shift>F8" } },
+    { "demo.projector", { "F7" } }, { "demo.roles", { "F6" } },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)

@@ -106,6 +106,8 @@ make_cards (CirkelRolesWindow *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), cards);
   gtk_widget_set_vexpand (scroller, TRUE);
+  /* Who works with keys comes here to scroll. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scroller), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Roles"), -1);
 
   return scroller;
 }
@@ -115,7 +117,7 @@ make_foot (CirkelRolesWindow *self)
 {
   GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
 
-  self->swap = gtk_button_new_with_mnemonic (_ ("_Swap Roles"));
+  self->swap = gtk_button_new_with_label (_ ("Swap Roles"));
   gtk_widget_set_name (self->swap, "swap-roles");
   gtk_widget_add_css_class (self->swap, "suggested-action");
   gtk_widget_set_valign (self->swap, GTK_ALIGN_CENTER);

@@ -85,6 +85,13 @@ response_cb (GtkNativeDialog *dialog, int response, CirkelDocument *document)
   g_object_unref (dialog);
 }
 
+/* The dialog may be the last to know of it: a copy is made to be saved. */
+static void
+release_cb (gpointer document, GClosure *closure)
+{
+  g_object_unref (document);
+}
+
 /**
  * cirkel_save_dialog_complete_name:
  * @file: what a person chose
@@ -134,6 +141,7 @@ cirkel_save_dialog_show (GtkWindow *parent, CirkelDocument *document)
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   /* The answer lets go of the dialog. */
-  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), document, 0);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), g_object_ref (document), release_cb,
+                         0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }

@@ -75,6 +75,17 @@ static const Shortcut session_shortcuts[] = {
   { NULL },
 };
 
+static const Shortcut demo_shortcuts[] = {
+  { N_ ("Forward in the example"), "Page_Down" },
+  { N_ ("Back in the example"), "Page_Up" },
+  { N_ ("Play the example, or pause"), "F8" },
+  { N_ ("Back to the example, when the group went on by itself"), "<Shift>F8" },
+  { N_ ("Begin the example anew"), "<Control>F8" },
+  { N_ ("Roles"), "F6" },
+  { N_ ("Text for a projector"), "F7" },
+  { NULL },
+};
+
 static const Shortcut pages_shortcuts[] = {
   { N_ ("Larger"), "<Control>plus" },
   { N_ ("Smaller"), "<Control>minus" },
@@ -140,6 +151,7 @@ cirkel_shortcuts_init (CirkelShortcuts *self)
   add_group (page, _ ("Steps of the conversation"), step_shortcuts);
   add_group (page, _ ("Edits"), edit_shortcuts);
   add_group (page, _ ("Conversations"), session_shortcuts);
+  add_group (page, _ ("Demonstrating"), demo_shortcuts);
   add_group (page, _ ("Pages"), pages_shortcuts);
   add_group (page, _ ("Program"), program_shortcuts);
   gtk_widget_set_vexpand (GTK_WIDGET (page), TRUE);

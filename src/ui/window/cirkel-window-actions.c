@@ -3,6 +3,7 @@
 #include "cirkel-window-actions.h"
 
 #include "cirkel-conflict-dialog.h"
+#include "cirkel-demo-save.h"
 #include "cirkel-explore-page.h"
 #include "cirkel-follow-up.h"
 #include "cirkel-next-dialog.h"
@@ -33,7 +34,12 @@ redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 save_as_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  cirkel_save_dialog_show (GTK_WINDOW (widget), cirkel_window_get_document (CIRKEL_WINDOW (widget)));
+  CirkelWindow *window = CIRKEL_WINDOW (widget);
+
+  if (cirkel_window_get_demo (window) != NULL)
+    cirkel_demo_save (window);
+  else
+    cirkel_save_dialog_show (GTK_WINDOW (window), cirkel_window_get_document (window));
 }
 
 /* Work is saved by itself; who asks for it wants it on the disk now, or wants to say where. */
