@@ -25,6 +25,9 @@ REMOTE = "org.gnome.Mutter.RemoteDesktop"
 CAST = "org.gnome.Mutter.ScreenCast"
 MONITOR = "Meta-0"
 
+# The numbers that X11 gave to keys.
+KEYS = {"Escape": 0xff1b, "F5": 0xffc2, "F9": 0xffc6, "F11": 0xffc8, "F12": 0xffc9, "Shift_L": 0xffe1}
+
 # A hand takes time, as in pointer.py.
 STEPS = 12
 PACE = 0.015
@@ -40,10 +43,11 @@ def program_environment():
 
 
 class Screen:
-    """A touch screen with one window on it, for as long as the block lasts."""
+    """A touch screen with one window on it, for as long as the block lasts; others may stand beside it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, beside=()):
         self.folder = folder
+        self.monitors = [f"{WIDTH}x{HEIGHT}", *beside]
         self.processes = []
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         self.session = None
@@ -55,7 +59,8 @@ class Screen:
             self._start("pipewire", lambda: os.path.exists(
                 os.path.join(os.environ["XDG_RUNTIME_DIR"], "pipewire-0")))
             self._start("mutter", lambda: self._owns(REMOTE) and self._owns(CAST), "--headless", "--wayland",
-                        "--no-x11", "--wayland-display", SOCKET, "--virtual-monitor", f"{WIDTH}x{HEIGHT}")
+                        "--no-x11", "--wayland-display", SOCKET,
+                        *(f"--virtual-monitor={size}" for size in self.monitors))
             self._ask_for_fingers()
         except BaseException:
             self._end()
@@ -129,8 +134,9 @@ class Screen:
         self.stream, = self._call(CAST, recording, CAST + ".Session", "RecordMonitor",
                                   GLib.Variant("(sa{sv})", (MONITOR, {})))
         self._call(REMOTE, self.session, REMOTE + ".Session", "Start")
-        # The seat can be touched from the first touch on, which no program hears of.
+        # The seat can be touched from the first touch on, which no program hears of; with keys it is the same.
         self.tap((1, 1))
+        self.press("Shift_L")
 
     def _notify(self, what, parameters):
         self._call(REMOTE, self.session, REMOTE + ".Session", "NotifyTouch" + what, parameters)
@@ -146,6 +152,13 @@ class Screen:
 
     def up(self, finger=0):
         self._notify("Up", GLib.Variant("(u)", (finger,)))
+
+    def press(self, *keys):
+        """Presses keys one after the other, those of KEYS."""
+        for key in keys:
+            for down in (True, False):
+                self._call(REMOTE, self.session, REMOTE + ".Session", "NotifyKeyboardKeysym",
+                           GLib.Variant("(ub)", (KEYS[key], down)))
 
     def tap(self, point):
         self.down(point)

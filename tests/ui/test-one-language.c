@@ -7,6 +7,7 @@
 #include "cirkel-edits.h"
 #include "cirkel-language.h"
 #include "cirkel-preferences.h"
+#include "cirkel-share-window.h"
 #include "cirkel-trouble-bar.h"
 #include "program-fixture.h"
 
@@ -51,7 +52,7 @@ static gboolean
 is_neutral (const char *text)
 {
   static const char *const neutral[]
-    = { "Client 12", "Nederlands", "English", "Own words", "Opening", "1. Opening", NULL };
+    = { "Cirkelgesprek", "Client 12", "Nederlands", "English", "Own words", "Opening", "1. Opening", NULL };
 
   return g_strv_contains (neutral, text) || strspn (text, "0123456789") == strlen (text);
 }
@@ -147,6 +148,31 @@ test_two_windows (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpstr (g_getenv ("LANGUAGE"), ==, "en");
 }
 
+/* The second window on a conversation, and both while they are covered. */
+static void
+test_share (ProgramFixture *fixture, gconstpointer data)
+{
+  CirkelDocument *document = begin_labelled (fixture);
+  g_autoptr (GHashTable) english = NULL;
+  g_autoptr (GHashTable) covered = NULL;
+  GtkWidget *share;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.share", NULL);
+  settle ();
+  share = GTK_WIDGET (find_dialog (CIRKEL_TYPE_SHARE_WINDOW));
+  english = read_screen (share);
+  cirkel_window_set_curtain (fixture->window, TRUE);
+  covered = read_screen (share);
+  cirkel_window_set_curtain (fixture->window, FALSE);
+
+  set_language (document, "nl");
+  check_no_leftovers (share, english);
+  cirkel_window_set_curtain (fixture->window, TRUE);
+  settle ();
+  check_no_leftovers (share, covered);
+  check_no_leftovers (GTK_WIDGET (fixture->window), covered);
+}
+
 /* A new session has the language that was chosen for new ones, whatever the system's is. */
 static void
 test_new_sessions (ProgramFixture *fixture, gconstpointer data)
@@ -171,6 +197,7 @@ main (int argc, char **argv)
   ADD ("window", test_window);
   ADD ("preferences", test_preferences);
   ADD ("two-windows", test_two_windows);
+  ADD ("share", test_share);
   ADD ("new-sessions", test_new_sessions);
 
   return g_test_run ();

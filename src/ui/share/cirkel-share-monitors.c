@@ -96,8 +96,6 @@ cirkel_share_monitors_new (CirkelShareWindow *window)
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (button)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_signal_connect_object (monitors, "items-changed", G_CALLBACK (monitors_changed_cb), button, 0);
   gtk_widget_set_visible (button, g_list_model_get_n_items (monitors) > 1);
 
