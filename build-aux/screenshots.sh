@@ -6,7 +6,7 @@
 #
 # Makes the pictures for the README in docs: the example session in Dutch, light,
 # on a screen of 1366×768. With a FOLDER, makes the whole set there instead:
-# start screen, the six steps and the summary, in Dutch and English, light, dark and in high
+# start screen, the six steps, the summary and what a client explores alone, in Dutch and English, light, dark and in high
 # contrast, on small and large screens.
 
 cd "$(dirname "$0")/.." || exit 1
@@ -46,7 +46,9 @@ fi
 
 mkdir -p "$1" || exit 1
 for language in nl en; do
-  for screen in start opening present develop needed doable closing summary; do
+  for screen in start opening present develop needed doable closing summary \
+    explore-asking explore-welcome explore-questionnaire-contacts explore-card-contacts explore-own-cards \
+    explore-topics explore-companion explore-my-page; do
     take "$1/$screen-$language-light.png" 1366x768 $language $screen
     take "$1/$screen-$language-dark.png" 1366x768 $language $screen ADW_DEBUG_COLOR_SCHEME=prefer-dark
     take "$1/$screen-$language-contrast.png" 1366x768 $language $screen ADW_DEBUG_HIGH_CONTRAST=1

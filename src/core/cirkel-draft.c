@@ -17,6 +17,7 @@ struct _CirkelDraft
   char      *label;
   GDateTime *modified;
   char      *problem;
+  gboolean   exploring;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelDraft, cirkel_draft, G_TYPE_OBJECT)
@@ -118,20 +119,21 @@ cirkel_draft_class_init (CirkelDraftClass *klass)
 /*< private >
  * cirkel_draft_new:
  * @path: (type filename): where it is
- * @label: what it is called
+ * @session: (nullable): what it holds
  * @modified: when it was written, in nanoseconds since 1970
  * @problem: (nullable): why it cannot be read
  *
  * Returns: (transfer full): the draft
  */
 CirkelDraft *
-cirkel_draft_new (const char *path, const char *label, gint64 modified, const char *problem)
+cirkel_draft_new (const char *path, CirkelSession *session, gint64 modified, const char *problem)
 {
   CirkelDraft *self = g_object_new (CIRKEL_TYPE_DRAFT, NULL);
   g_autoptr (GDateTime) whole = g_date_time_new_from_unix_local (modified / G_GINT64_CONSTANT (1000000000));
 
   self->file = g_file_new_for_path (path);
-  self->label = g_strdup (label);
+  self->label = g_strdup (session != NULL ? cirkel_session_get_label (session) : "");
+  self->exploring = session != NULL && cirkel_session_get_exploring (session);
   self->modified = g_date_time_add (whole, modified / 1000 % G_TIME_SPAN_SECOND);
   self->problem = g_strdup (problem);
 
@@ -184,4 +186,18 @@ const char *
 cirkel_draft_get_problem (CirkelDraft *self)
 {
   return self->problem;
+}
+
+/**
+ * cirkel_draft_get_exploring:
+ * @self: a draft
+ *
+ * Returns: whether a client explores in it, alone
+ */
+gboolean
+cirkel_draft_get_exploring (CirkelDraft *self)
+{
+  g_return_val_if_fail (CIRKEL_IS_DRAFT (self), FALSE);
+
+  return self->exploring;
 }

@@ -130,8 +130,7 @@ read_draft (const char *path)
   g_autoptr (GError) error = NULL;
   g_autoptr (CirkelSession) session = read_session (path, &stamp, &error);
 
-  return cirkel_draft_new (path, session != NULL ? cirkel_session_get_label (session) : "", stamp.modified,
-                           error != NULL ? error->message : NULL);
+  return cirkel_draft_new (path, session, stamp.modified, error != NULL ? error->message : NULL);
 }
 
 static int

@@ -215,6 +215,24 @@ belongs_to (const char *id, CirkelChapter chapter)
   return g_str_has_prefix (id, nick) && (id[length] == '\0' || id[length] == '-');
 }
 
+/* The chapter in which the page was; %CIRKEL_N_CHAPTERS for none. What is about a card that is no value of
+ * the method was about an own card. */
+static CirkelChapter
+find_chapter (const char *id)
+{
+  CirkelChapter chapter = 0;
+  const char   *card;
+
+  while (chapter < CIRKEL_N_CHAPTERS && !belongs_to (id, chapter))
+    chapter++;
+  if (chapter != CIRKEL_CHAPTER_CARD && chapter != CIRKEL_CHAPTER_WHY)
+    return chapter;
+
+  card = strchr (id, '-');
+
+  return card != NULL && cirkel_card_id_is_standard (card + 1) ? chapter : CIRKEL_CHAPTER_OWN_CARDS;
+}
+
 /**
  * cirkel_explore_stops_find:
  * @stops: (element-type CirkelExploreStop): pages
@@ -228,14 +246,12 @@ belongs_to (const char *id, CirkelChapter chapter)
 guint
 cirkel_explore_stops_find (GPtrArray *stops, const char *id)
 {
-  CirkelChapter chapter = 0;
+  CirkelChapter chapter = find_chapter (id);
 
   for (guint i = 0; i < stops->len; i++)
     if (g_str_equal (cirkel_explore_stop_get_id (stops->pdata[i]), id))
       return i;
 
-  while (chapter < CIRKEL_N_CHAPTERS && !belongs_to (id, chapter))
-    chapter++;
   if (chapter < CIRKEL_N_CHAPTERS)
     for (guint i = 0; i < stops->len; i++)
       if (cirkel_explore_stop_get_chapter (stops->pdata[i]) >= chapter)

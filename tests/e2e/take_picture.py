@@ -3,10 +3,10 @@
 # Copyright The Cirkelgesprek developers
 """Takes a picture of the program, as large as its screen.
 
-Usage: take_picture.py start|summary|STEP LANGUAGE WIDTHxHEIGHT FILE
+Usage: take_picture.py start|summary|STEP|explore-PAGE LANGUAGE WIDTHxHEIGHT FILE
 
 STEP is one of the six: opening, present, develop, needed, doable, closing. The summary is a window
-of its own.
+of its own. PAGE is where a client is who explores alone, as in the file; or "asking", which comes first.
 """
 
 import os
@@ -28,8 +28,18 @@ def show(screen, language, folder):
         return program
     session = driver.read_session(flows.EXAMPLE)
     session["language"] = language
+    page = screen.removeprefix("explore-")
+    if page != screen:
+        session["exploration"] = {"page": "my-page" if page == "asking" else page}
     flows.write_file(path, session)
     program = driver.Program(path, env=environment)
+    if page != screen:
+        program.wait_for_window()
+        program.wait_for_layout(lambda layout: layout.get("page") == "asking", "the question that comes first")
+        if page != "asking":
+            program.click_widget("explore-resume")
+            program.wait_for_layout(lambda layout: layout.get("page") == page, "the page")
+        return program
     if screen != "summary":
         program.go_to_step(screen)
         return program

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cirkel-enum-types.h"
+#include "cirkel-explore-page.h"
 #include "cirkel-session-page.h"
 #include "cirkel-share-window.h"
 #include "cirkel-window.h"
@@ -148,6 +149,16 @@ describe_board (JsonBuilder *builder, CirkelBoardPage *board)
 }
 
 static void
+describe_exploration (JsonBuilder *builder, CirkelExplorePage *page)
+{
+  gboolean asking = cirkel_explore_page_get_asking (page);
+
+  json_builder_set_member_name (builder, "page");
+  json_builder_add_string_value (
+    builder, asking ? "asking" : cirkel_explore_stop_get_id (cirkel_explore_page_get_stop (page)));
+}
+
+static void
 describe_conversation (JsonBuilder *builder, GtkWindow *window)
 {
   GtkWidget *page = CIRKEL_IS_WINDOW (window) ? cirkel_window_get_page (CIRKEL_WINDOW (window)) : NULL;
@@ -157,6 +168,8 @@ describe_conversation (JsonBuilder *builder, GtkWindow *window)
 
   if (CIRKEL_IS_SHARE_WINDOW (window))
     describe_board (builder, cirkel_share_window_get_board_page (CIRKEL_SHARE_WINDOW (window)));
+  if (CIRKEL_IS_EXPLORE_PAGE (page))
+    describe_exploration (builder, CIRKEL_EXPLORE_PAGE (page));
   if (!CIRKEL_IS_SESSION_PAGE (page))
     return;
 

@@ -300,6 +300,7 @@ add_waiting (CirkelExploreBoard *self, CirkelCard *card)
   self->waiting = cirkel_card_view_new (self->table, card, FALSE);
   self->aside
     = g_object_new (GTK_TYPE_LABEL, "label", aside, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+  gtk_widget_set_name (self->waiting, "explore-waiting");
   gtk_widget_add_css_class (self->waiting, "waiting");
   gtk_widget_add_css_class (self->aside, "caption");
   gtk_widget_set_parent (self->waiting, GTK_WIDGET (self));
@@ -323,6 +324,7 @@ cirkel_explore_board_new (CirkelTalk *talk, CirkelCard *card)
   g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_departure_cb), self,
                            G_CONNECT_SWAPPED);
   self->board = cirkel_board_new (self->table);
+  gtk_widget_set_name (self->board, "explore-board");
   gtk_widget_set_parent (self->board, GTK_WIDGET (self));
   if (card != NULL)
     add_waiting (self, card);

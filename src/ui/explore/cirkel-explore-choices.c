@@ -112,7 +112,7 @@ add_button (CirkelExploreChoices *self, guint i)
   self->buttons[i] = gtk_toggle_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->buttons[i]), box);
   gtk_widget_set_name (self->buttons[i], widget_name);
-  gtk_widget_add_css_class (self->buttons[i], "place");
+  gtk_widget_add_css_class (self->buttons[i], "explore-place");
   gtk_widget_add_css_class (self->buttons[i], order[i].css_class);
   gtk_widget_set_tooltip_text (self->buttons[i], meaning);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, name,

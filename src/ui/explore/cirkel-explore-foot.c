@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-wrap-layout.h"
+
 /*
  * The way on, below a page of the exploration: always there, whatever was done on the page.
  */
@@ -32,9 +34,12 @@ make_button (const char *label, const char *name, const char *action, const char
 GtkWidget *
 cirkel_explore_foot_new (CirkelExploreStop *stop)
 {
-  GtkWidget    *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  CirkelChapter chapter = cirkel_explore_stop_get_chapter (stop);
+  GtkWidget        *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkLayoutManager *layout = g_object_new (CIRKEL_TYPE_WRAP_LAYOUT, NULL);
+  CirkelChapter     chapter = cirkel_explore_stop_get_chapter (stop);
 
+  cirkel_wrap_layout_set_spacing (CIRKEL_WRAP_LAYOUT (layout), 12, 6);
+  gtk_widget_set_layout_manager (box, layout);
   gtk_widget_add_css_class (box, "foot");
   if (chapter == CIRKEL_CHAPTER_MY_PAGE)
     {

@@ -155,7 +155,7 @@ cirkel_explore_header_new (CirkelDocument *document, CirkelMethod *method)
 
   self->document = g_object_ref (document);
   self->method = g_object_ref (method);
-  self->title = adw_window_title_new (_ ("Explore on Your Own"), "");
+  self->title = adw_window_title_new (_ ("Explore Alone"), "");
   self->back = make_back ();
   self->undo = make_button ("edit-undo-symbolic", "undo-button", "win.undo");
   self->redo = make_button ("edit-redo-symbolic", "redo-button", "win.redo");

@@ -9,6 +9,7 @@
 
 #include "cirkel-card-text.h"
 #include "cirkel-explore-foot.h"
+#include "cirkel-explore-heading.h"
 #include "cirkel-scroll.h"
 #include "cirkel-speech-button.h"
 
@@ -29,6 +30,8 @@
 #define COLUMN_SHARE 0.42
 /* Narrower than this the board is behind the button. */
 #define NARROW_WIDTH 700
+/* So much of the words is to be seen in any window, in pixels. */
+#define LEAST_TEXT 140
 
 struct _CirkelExploreLayout
 {
@@ -36,9 +39,9 @@ struct _CirkelExploreLayout
 
   CirkelMethod *method;
 
-  GtkWidget *column;
   GtkWidget *scroller;
   GtkWidget *clamp;
+  GtkWidget *foot;
   GtkWidget *foot_clamp;
   GtkWidget *words;
   GtkWidget *eyebrow;
@@ -72,10 +75,13 @@ make_label (const char *css_class)
 static void
 update_shown (CirkelExploreLayout *self)
 {
-  gboolean on_board = self->narrow && self->shows_side;
+  gboolean on_board = self->side != NULL && self->narrow && self->shows_side;
 
-  gtk_widget_set_child_visible (self->scroller, TRUE);
-  gtk_widget_set_visible (self->scroller, !on_board);
+  gtk_widget_set_child_visible (self->scroller, !on_board);
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
   if (self->side != NULL)
     {
       gtk_widget_set_child_visible (self->side, !self->narrow || self->shows_side);
@@ -112,6 +118,16 @@ get_em (CirkelExploreLayout *self, int n)
   return (int)(n * cirkel_card_text_get_em (GTK_WIDGET (self)));
 }
 
+static int
+measure_least (GtkWidget *child, GtkOrientation orientation, int for_size)
+{
+  int least;
+
+  gtk_widget_measure (child, orientation, for_size, &least, NULL, NULL, NULL);
+
+  return least;
+}
+
 static void
 cirkel_explore_layout_measure (GtkWidget     *widget,
                                GtkOrientation orientation,
@@ -123,7 +139,17 @@ cirkel_explore_layout_measure (GtkWidget     *widget,
 {
   CirkelExploreLayout *self = CIRKEL_EXPLORE_LAYOUT (widget);
 
-  gtk_widget_measure (self->column, orientation, -1, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum
+        = MAX (measure_least (self->scroller, orientation, -1), measure_least (self->foot, orientation, -1));
+      *natural = MAX (*minimum, get_em (self, ALONE_EM));
+    }
+  else
+    {
+      *minimum = measure_least (self->foot, orientation, for_size) + LEAST_TEXT;
+      *natural = *minimum;
+    }
 }
 
 static void
@@ -135,45 +161,54 @@ place (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
   gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
 }
 
-static int
-measure_height (GtkWidget *child, int width)
+/* The way on comes right below the words; where they are too long for that, at the end of the page. */
+static void
+place_column (CirkelExploreLayout *self, int width, int height)
 {
-  int least;
+  int foot = measure_least (self->foot, GTK_ORIENTATION_VERTICAL, width);
+  int words = measure_least (self->clamp, GTK_ORIENTATION_VERTICAL, width);
+  int above
+    = MAX (MIN (words, height - foot), measure_least (self->scroller, GTK_ORIENTATION_VERTICAL, width));
 
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &least, NULL, NULL, NULL);
+  place (GTK_WIDGET (self), self->scroller, 0, 0, width, above);
+  place (GTK_WIDGET (self), self->foot, 0, above, width, foot);
+}
 
-  return least;
+static int
+get_column_width (CirkelExploreLayout *self, int width)
+{
+  int least = MAX (measure_least (self->scroller, GTK_ORIENTATION_HORIZONTAL, -1),
+                   measure_least (self->foot, GTK_ORIENTATION_HORIZONTAL, -1));
+
+  return MAX (least, MIN (get_em (self, COLUMN_EM), (int)(width * COLUMN_SHARE)));
 }
 
 static void
 cirkel_explore_layout_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelExploreLayout *self = CIRKEL_EXPLORE_LAYOUT (widget);
-  gboolean             narrow = self->side != NULL && width < NARROW_WIDTH;
-  int                  column = width;
+  gboolean             narrow = width < NARROW_WIDTH;
+  int                  column = self->side != NULL && !narrow ? get_column_width (self, width) : width;
 
+  /* Nothing can come or go while widgets are given their size. */
   if (narrow != self->narrow && self->fold_source == 0)
     self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
   self->narrow = narrow;
 
-  if (self->side != NULL && !narrow)
+  if (narrow && self->side != NULL && gtk_widget_get_child_visible (self->side))
     {
-      int least;
+      int foot = measure_least (self->foot, GTK_ORIENTATION_VERTICAL, width);
 
-      gtk_widget_measure (self->column, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-      column = MAX (least, MIN (get_em (self, COLUMN_EM), (int)(width * COLUMN_SHARE)));
-      place (widget, self->side, column, 0, width - column, height);
-    }
-  else if (self->side != NULL && gtk_widget_get_child_visible (self->side))
-    {
-      int foot = measure_height (self->column, width);
-
-      place (widget, self->side, 0, 0, width, MAX (height - foot, 1));
-      place (widget, self->column, 0, MAX (height - foot, 1), width, foot);
+      place (widget, self->side, 0, 0, width, MAX (height - foot, LEAST_TEXT));
+      place (widget, self->foot, 0, MAX (height - foot, LEAST_TEXT), width, foot);
+      if (gtk_widget_get_child_visible (self->scroller))
+        place_column (self, width, height);
       return;
     }
 
-  place (widget, self->column, 0, 0, column, MAX (height, measure_height (self->column, column)));
+  place_column (self, column, height);
+  if (self->side != NULL && gtk_widget_get_child_visible (self->side))
+    place (widget, self->side, column, 0, MAX (width - column, 1), height);
 }
 
 static gboolean
@@ -189,7 +224,7 @@ fit_column (CirkelExploreLayout *self)
   int        size = get_em (self, ALONE_EM);
   GtkWidget *clamps[] = { self->clamp, self->foot_clamp };
 
-  for (guint i = 0; i < G_N_ELEMENTS (clamps); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (clamps) && clamps[i] != NULL; i++)
     {
       adw_clamp_set_maximum_size (ADW_CLAMP (clamps[i]), size);
       adw_clamp_set_tightening_threshold (ADW_CLAMP (clamps[i]), size);
@@ -216,7 +251,9 @@ cirkel_explore_layout_dispose (GObject *object)
   CirkelExploreLayout *self = CIRKEL_EXPLORE_LAYOUT (object);
 
   g_clear_handle_id (&self->fold_source, g_source_remove);
-  g_clear_pointer (&self->column, gtk_widget_unparent);
+  self->clamp = self->foot_clamp = NULL;
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->foot, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
   g_clear_object (&self->method);
 
@@ -243,9 +280,8 @@ make_title (CirkelExploreLayout *self)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  self->title = make_label ("title-1");
+  self->title = cirkel_explore_heading_new ();
   gtk_widget_set_name (self->title, "explore-title");
-  gtk_widget_set_focusable (self->title, TRUE);
   gtk_widget_set_hexpand (self->title, TRUE);
   self->speech = cirkel_speech_button_new ("speak-page");
   gtk_widget_set_valign (self->speech, GTK_ALIGN_START);
@@ -273,21 +309,22 @@ cirkel_explore_layout_init (CirkelExploreLayout *self)
 
   self->clamp = adw_clamp_new ();
   adw_clamp_set_child (ADW_CLAMP (self->clamp), self->words);
-  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
-                                 "propagate-natural-height", TRUE, "child", self->clamp, NULL);
+  self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
+                                 self->clamp, NULL);
   cirkel_scroll_follow_focus (self->scroller);
   self->foot_clamp = adw_clamp_new ();
-  self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (self->column), self->scroller);
-  gtk_box_append (GTK_BOX (self->column), self->foot_clamp);
-  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+  self->foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->foot), self->foot_clamp);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
 }
 
 static void
 update_speech (CirkelExploreLayout *self)
 {
-  g_autofree char *spoken = g_strjoin ("\n", gtk_label_get_label (GTK_LABEL (self->title)),
-                                       gtk_label_get_label (GTK_LABEL (self->text)), NULL);
+  g_autofree char *spoken
+    = g_strjoin ("\n", cirkel_explore_heading_get_text (CIRKEL_EXPLORE_HEADING (self->title)),
+                 gtk_label_get_label (GTK_LABEL (self->text)), NULL);
 
   cirkel_speech_button_set_text (CIRKEL_SPEECH_BUTTON (self->speech), spoken,
                                  cirkel_method_get_language (self->method));
@@ -344,7 +381,7 @@ cirkel_explore_layout_set_eyebrow (CirkelExploreLayout *self, const char *eyebro
 void
 cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *title, const char *text)
 {
-  gtk_label_set_label (GTK_LABEL (self->title), title);
+  cirkel_explore_heading_set_text (CIRKEL_EXPLORE_HEADING (self->title), title);
   gtk_label_set_label (GTK_LABEL (self->text), text);
   gtk_widget_set_visible (self->text, *text != '\0');
   update_speech (self);
@@ -377,14 +414,14 @@ cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side)
   g_return_if_fail (self->side == NULL);
 
   self->side = side;
-  gtk_widget_insert_after (side, GTK_WIDGET (self), self->column);
+  gtk_widget_insert_after (side, GTK_WIDGET (self), self->foot);
   gtk_widget_add_css_class (GTK_WIDGET (self), "beside");
   self->switcher = gtk_button_new ();
   gtk_widget_set_name (self->switcher, "explore-switch");
   gtk_widget_set_halign (self->switcher, GTK_ALIGN_CENTER);
   g_signal_connect_object (self->switcher, "clicked", G_CALLBACK (switcher_clicked_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_insert_child_after (GTK_BOX (self->column), self->switcher, self->scroller);
+  gtk_box_prepend (GTK_BOX (self->foot), self->switcher);
   update_shown (self);
 }
 
@@ -397,5 +434,5 @@ cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side)
 const char *
 cirkel_explore_layout_get_title (CirkelExploreLayout *self)
 {
-  return gtk_label_get_label (GTK_LABEL (self->title));
+  return cirkel_explore_heading_get_text (CIRKEL_EXPLORE_HEADING (self->title));
 }

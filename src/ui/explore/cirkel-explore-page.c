@@ -9,6 +9,7 @@
 #include "cirkel-board-style.h"
 #include "cirkel-explore-header.h"
 #include "cirkel-explore-pages.h"
+#include "cirkel-explore-return.h"
 #include "cirkel-language.h"
 #include "cirkel-trouble-bar.h"
 
@@ -43,6 +44,7 @@ struct _CirkelExplorePage
   GtkWidget *progress;
   GtkWidget *trouble_bin;
   GtkWidget *bin;
+  gboolean   asking; /* whether to go on or to begin the conversation */
   int        size;
   gboolean   narrow;
   guint      resize_source;
@@ -90,6 +92,7 @@ show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
+  self->asking = FALSE;
   g_ptr_array_ref (stops);
   g_clear_pointer (&self->stops, g_ptr_array_unref);
   self->stops = stops;
@@ -100,6 +103,14 @@ show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
   show_progress (self);
   if (root != NULL)
     gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (self->bin)));
+}
+
+static void
+ask (CirkelExplorePage *self)
+{
+  self->asking = TRUE;
+  adw_bin_set_child (ADW_BIN (self->bin), cirkel_explore_return_new ());
+  cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), FALSE);
 }
 
 static void
@@ -151,7 +162,8 @@ cards_changed_cb (CirkelExplorePage *self)
   CirkelCard *card = cirkel_explore_stop_get_card (self->stop);
   g_autoptr (GPtrArray) stops = NULL;
 
-  if (card == NULL || cirkel_table_get_placement (cirkel_talk_get_table (self->talk), card) != NULL)
+  if (self->asking || card == NULL
+      || cirkel_table_get_placement (cirkel_talk_get_table (self->talk), card) != NULL)
     return;
 
   stops = list_stops (self);
@@ -170,6 +182,15 @@ static void
 previous_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   cirkel_explore_page_go (CIRKEL_EXPLORE_PAGE (widget), -1);
+}
+
+static void
+resume_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
+  g_autoptr (GPtrArray) stops = list_stops (self);
+
+  show_stop (self, stops, cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop)));
 }
 
 static void
@@ -199,9 +220,11 @@ static void
 begin_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
+  CirkelHistory     *history = cirkel_talk_get_history (self->talk);
 
-  cirkel_history_note_int (cirkel_talk_get_history (self->talk), CIRKEL_RECORD (get_exploration (self)),
-                           "handed-over", TRUE);
+  cirkel_history_note_int (history, CIRKEL_RECORD (cirkel_talk_get_conversation (self->talk)), "step",
+                           CIRKEL_STEP_OPENING);
+  cirkel_history_note_int (history, CIRKEL_RECORD (get_exploration (self)), "handed-over", TRUE);
 }
 
 static void
@@ -303,6 +326,7 @@ cirkel_explore_page_class_init (CirkelExplorePageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "explore.next", NULL, next_cb);
   gtk_widget_class_install_action (widget_class, "explore.previous", NULL, previous_cb);
+  gtk_widget_class_install_action (widget_class, "explore.resume", NULL, resume_cb);
   gtk_widget_class_install_action (widget_class, "explore.skip", NULL, skip_cb);
   gtk_widget_class_install_action (widget_class, "explore.go-to", "s", go_to_cb);
   gtk_widget_class_install_action (widget_class, "explore.stop", NULL, stop_cb);
@@ -336,11 +360,12 @@ make_content (CirkelExplorePage *self)
 /**
  * cirkel_explore_page_new:
  * @document: a session that a client explores
+ * @ask_first: whether to ask first if people want to go on with it, or begin the conversation
  *
  * Returns: (transfer floating): the exploration at the page where it was left, in the language in use
  */
 GtkWidget *
-cirkel_explore_page_new (CirkelDocument *document)
+cirkel_explore_page_new (CirkelDocument *document, gboolean ask_first)
 {
   CirkelExplorePage *self = g_object_new (CIRKEL_TYPE_EXPLORE_PAGE, NULL);
   CirkelSession     *session = cirkel_document_get_session (document);
@@ -352,6 +377,8 @@ cirkel_explore_page_new (CirkelDocument *document)
   make_content (self);
   show_stop (self, stops,
              cirkel_explore_stops_find (stops, cirkel_record_text (get_exploration (self), "page")));
+  if (ask_first)
+    ask (self);
   g_signal_connect_object (document, "notify::state", G_CALLBACK (update_trouble), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (cirkel_talk_get_table (self->talk), "cards-changed", G_CALLBACK (cards_changed_cb),
                            self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
@@ -385,6 +412,18 @@ cirkel_explore_page_get_stop (CirkelExplorePage *self)
 }
 
 /**
+ * cirkel_explore_page_get_asking:
+ * @self: an exploration
+ *
+ * Returns: whether it asks if people want to go on with it, or begin the conversation
+ */
+gboolean
+cirkel_explore_page_get_asking (CirkelExplorePage *self)
+{
+  return self->asking;
+}
+
+/**
  * cirkel_explore_page_go:
  * @self: an exploration
  * @pages: 1 for the next page, -1 for the one before
@@ -397,8 +436,9 @@ cirkel_explore_page_go (CirkelExplorePage *self, int pages)
   g_autoptr (GPtrArray) stops = list_stops (self);
   guint position = find_neighbour (self, stops, pages);
 
-  if (!g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
-                    cirkel_explore_stop_get_id (self->stop)))
+  if (!self->asking
+      && !g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
+                       cirkel_explore_stop_get_id (self->stop)))
     go_to (self, stops, position);
 }
 

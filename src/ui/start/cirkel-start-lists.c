@@ -174,6 +174,14 @@ make_draft_row (gpointer item, gpointer user_data)
   AdwActionRow *row = make_row (cirkel_draft_get_label (draft), cirkel_draft_get_modified (draft));
   GtkWidget    *discard = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
+  if (cirkel_draft_get_exploring (draft))
+    {
+      /* Translators: below a session that a client prepares alone; %s is when, as: yesterday */
+      g_autofree char *alone
+        = cirkel_text_fill (_ ("explored alone · %s"), adw_action_row_get_subtitle (row));
+
+      adw_action_row_set_subtitle (row, alone);
+    }
   gtk_widget_set_name (GTK_WIDGET (row), "draft-row");
   gtk_widget_set_valign (discard, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (discard, "flat");

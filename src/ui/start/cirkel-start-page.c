@@ -217,3 +217,18 @@ cirkel_start_page_new (CirkelApplication *application)
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * cirkel_start_page_tell:
+ * @self: a start page
+ * @message: what became of the session that was on the screen
+ *
+ * Shows it for a moment.
+ */
+void
+cirkel_start_page_tell (CirkelStartPage *self, const char *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}

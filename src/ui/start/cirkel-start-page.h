@@ -11,4 +11,6 @@ G_DECLARE_FINAL_TYPE (CirkelStartPage, cirkel_start_page, CIRKEL, START_PAGE, Ad
 
 GtkWidget *cirkel_start_page_new (CirkelApplication *application);
 
+void cirkel_start_page_tell (CirkelStartPage *self, const char *message);
+
 G_END_DECLS

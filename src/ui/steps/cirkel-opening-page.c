@@ -11,6 +11,7 @@
 #include "cirkel-aims-list.h"
 #include "cirkel-answers-group.h"
 #include "cirkel-columns.h"
+#include "cirkel-explore-wishes.h"
 #include "cirkel-group.h"
 #include "cirkel-look-back.h"
 #include "cirkel-minutes-field.h"
@@ -231,6 +232,7 @@ make_page (CirkelOpeningPage *self)
   gtk_box_append (GTK_BOX (page), make_agenda (self));
   gtk_box_append (GTK_BOX (page), make_expectations (self));
   gtk_box_append (GTK_BOX (page), make_aims (self));
+  gtk_box_append (GTK_BOX (page), cirkel_explore_wishes_new (self->talk));
   self->answers = cirkel_answers_group_new (self->talk);
   g_signal_connect_swapped (self->answers, "opened", G_CALLBACK (open_questionnaire), self);
   gtk_box_append (GTK_BOX (page), self->answers);

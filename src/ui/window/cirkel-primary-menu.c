@@ -17,6 +17,16 @@ typedef enum
   FOR_EXPLORING,
 } Kind;
 
+/* Only where it can be done at all. */
+static void
+append_if_enabled (GMenu *menu, const char *label, const char *action)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, action);
+
+  g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
+  g_menu_append_item (menu, item);
+}
+
 static GMenuModel *
 make_menu (Kind kind)
 {
@@ -44,6 +54,7 @@ make_menu (Kind kind)
     }
   else if (kind == FOR_SESSION)
     {
+      append_if_enabled (talk, _ ("Go On E_xploring Alone"), "win.explore");
       g_menu_append (talk, _ ("Begin the Next _Conversation…"), "win.next-conversation");
       g_menu_append (talk, _ ("_History"), "win.history");
       g_menu_append (talk, _ ("Show Last _Time on the Board"), "win.ghosts");

@@ -45,6 +45,7 @@ struct _CirkelWindow
   GtkWidget          *page;
   CirkelCurtain      *curtain;
   GPtrArray          *hidden; /* windows that the curtain took away */
+  gboolean            opened; /* the session came on the screen just now */
   guint               rebuild_source;
   guint               remember_source;
   gboolean            close_anyway;
@@ -133,12 +134,24 @@ explore_stopped_cb (CirkelWindow *self)
   cirkel_application_remember (get_application (self), document);
   cirkel_document_close (document, NULL);
   cirkel_window_set_document (self, NULL);
+  /* Where nothing was done there is nothing to go on with. */
+  if (cirkel_document_get_saved_at (document) != NULL)
+    cirkel_start_page_tell (CIRKEL_START_PAGE (self->page),
+                            _ ("Your preparation is kept. You can go on later."));
 }
 
 static void
 make_explore_page (CirkelWindow *self)
 {
-  self->page = cirkel_explore_page_new (self->document);
+  /* What has a file, or is done, may be in other hands now. */
+  gboolean ready
+    = cirkel_document_get_file (self->document) != NULL
+      || g_str_equal (cirkel_record_text (cirkel_session_get_exploration (get_session (self)), "page"),
+                      "my-page");
+  gboolean asking = CIRKEL_IS_EXPLORE_PAGE (self->page)
+                    && cirkel_explore_page_get_asking (CIRKEL_EXPLORE_PAGE (self->page));
+
+  self->page = cirkel_explore_page_new (self->document, asking || (self->opened && ready));
   g_signal_connect_object (self->page, "stopped", G_CALLBACK (explore_stopped_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -186,6 +199,7 @@ rebuild (CirkelWindow *self)
   else
     self->page = cirkel_start_page_new (get_application (self));
 
+  self->opened = FALSE;
   cirkel_spare_memory_when_drawn (self->page);
   cirkel_curtain_set_content (self->curtain, self->page);
   update_title (self);
@@ -308,6 +322,7 @@ take_document (CirkelWindow *self, CirkelDocument *document)
   if (document != NULL)
     {
       self->document = g_object_ref (document);
+      self->opened = TRUE;
       watch_document (self);
       remember_later (self);
     }
