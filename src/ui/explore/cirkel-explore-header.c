@@ -110,6 +110,7 @@ make_back (void)
     GTK_BUTTON (button),
     g_object_new (ADW_TYPE_BUTTON_CONTENT, "icon-name", "go-previous-symbolic", "label", _ ("Back"), NULL));
   gtk_widget_set_name (button, "explore-back");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Back"), -1);
   gtk_widget_set_tooltip_text (button, _ ("To the page before this one"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "explore.previous");
 
@@ -197,6 +198,10 @@ cirkel_explore_header_set_back (CirkelExploreHeader *self, gboolean back)
 void
 cirkel_explore_header_set_narrow (CirkelExploreHeader *self, gboolean narrow)
 {
+  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
+
   gtk_widget_set_visible (self->undo, !narrow);
   gtk_widget_set_visible (self->redo, !narrow);
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (GTK_BUTTON (self->back))),
+                                narrow ? "" : _ ("Back"));
 }

@@ -32,6 +32,8 @@
 #define NARROW_WIDTH 700
 /* So much of the words is to be seen in any window, in pixels. */
 #define LEAST_TEXT 140
+/* Lower than this the words come closer together. */
+#define LOW_HEIGHT 620
 
 struct _CirkelExploreLayout
 {
@@ -53,6 +55,8 @@ struct _CirkelExploreLayout
   GtkWidget *switcher;
   GtkWidget *side;
   gboolean   narrow;
+  gboolean   low;       /* little height: what stands around the words takes less of it */
+  gboolean   overflows; /* the words go on below the edge */
   gboolean   shows_side;
   guint      fold_source;
 };
@@ -73,15 +77,23 @@ make_label (const char *css_class)
 /* Which of the two is to be seen */
 
 static void
+set_class (CirkelExploreLayout *self, const char *css_class, gboolean on)
+{
+  if (on)
+    gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+}
+
+static void
 update_shown (CirkelExploreLayout *self)
 {
   gboolean on_board = self->side != NULL && self->narrow && self->shows_side;
 
   gtk_widget_set_child_visible (self->scroller, !on_board);
-  if (self->narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  set_class (self, "narrow", self->narrow);
+  set_class (self, "low", self->low);
+  set_class (self, "long", self->overflows);
   if (self->side != NULL)
     {
       gtk_widget_set_child_visible (self->side, !self->narrow || self->shows_side);
@@ -108,6 +120,13 @@ fold_cb (gpointer data)
   update_shown (self);
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+fold_later (CirkelExploreLayout *self)
+{
+  if (self->fold_source == 0)
+    self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
 }
 
 /* Where everything is */
@@ -170,6 +189,10 @@ place_column (CirkelExploreLayout *self, int width, int height)
   int above
     = MAX (MIN (words, height - foot), measure_least (self->scroller, GTK_ORIENTATION_VERTICAL, width));
 
+  /* Nothing can come or go while widgets are given their size. */
+  if ((words > above) != self->overflows)
+    fold_later (self);
+  self->overflows = words > above;
   place (GTK_WIDGET (self), self->scroller, 0, 0, width, above);
   place (GTK_WIDGET (self), self->foot, 0, above, width, foot);
 }
@@ -190,10 +213,10 @@ cirkel_explore_layout_size_allocate (GtkWidget *widget, int width, int height, i
   gboolean             narrow = width < NARROW_WIDTH;
   int                  column = self->side != NULL && !narrow ? get_column_width (self, width) : width;
 
-  /* Nothing can come or go while widgets are given their size. */
-  if (narrow != self->narrow && self->fold_source == 0)
-    self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
+  if (narrow != self->narrow || (height < LOW_HEIGHT) != self->low)
+    fold_later (self);
   self->narrow = narrow;
+  self->low = height < LOW_HEIGHT;
 
   if (narrow && self->side != NULL && gtk_widget_get_child_visible (self->side))
     {

@@ -26,8 +26,8 @@
 /* From these heights on the letters are larger, as the board is. */
 #define LARGE_HEIGHT 900
 #define HUGE_HEIGHT 1500
-/* Below this width the header has room for few buttons. */
-#define NARROW_WIDTH 480
+/* Below this width the header has room for few buttons; all of them are narrower together. */
+#define NARROW_WIDTH 600
 
 struct _CirkelExplorePage
 {
@@ -337,6 +337,8 @@ cirkel_explore_page_class_init (CirkelExplorePageClass *klass)
 static void
 cirkel_explore_page_init (CirkelExplorePage *self)
 {
+  /* The page itself tells when its size changes. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
 }
 
 static void
