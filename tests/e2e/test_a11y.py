@@ -100,6 +100,24 @@ def check_names(screen):
     assert not nameless, f"{screen}: {nameless}"
 
 
+def test_exploring_has_names(folder):
+    """Each page tells what it is when it comes, and has no control without a name."""
+    program = driver.Program(env={"LANGUAGE": "en"})
+    program.wait_for_window()
+    a11y.application()
+    program.click_widget("explore-button")
+    page = program.wait_for_layout(lambda layout: layout.get("page") == "welcome", "the first page")["page"]
+    told = set()
+    while page != "my-page":
+        check_names(f"the page {page}")
+        told.add(a11y.focused().name)
+        pointer.press("alt+Right")
+        page = program.wait_for_layout(lambda layout, left=page: layout["page"] != left, "another page")["page"]
+    check_names("the last page")
+    assert "" not in told and len(told) >= 12, told
+    program.quit()
+
+
 def test_no_control_without_a_name(folder):
     program = driver.Program(env={"LANGUAGE": "en"})
     program.wait_for_window()

@@ -283,6 +283,7 @@ cirkel_explore_board_class_init (CirkelExploreBoardClass *klass)
   widget_class->size_allocate = cirkel_explore_board_size_allocate;
 
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-board");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 
 static void
@@ -326,6 +327,8 @@ cirkel_explore_board_new (CirkelTalk *talk, CirkelCard *card)
   self->board = cirkel_board_new (self->table);
   gtk_widget_set_name (self->board, "explore-board");
   gtk_widget_set_parent (self->board, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Cards to lay"),
+                                  -1);
   if (card != NULL)
     add_waiting (self, card);
   self->flight = cirkel_card_flight_new (self->table);
