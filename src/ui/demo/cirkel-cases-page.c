@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-card-text.h"
 #include "cirkel-case-card.h"
 #include "cirkel-letter-size.h"
 #include "cirkel-primary-menu.h"
@@ -20,12 +21,8 @@
 /* How wide a case is at least, in letters. */
 #define CASE_EM 17
 
-/* How wide the page is at most, in pixels, with letters of each size. */
-static const int widths[] = {
-  [CIRKEL_LETTERS_PLAIN] = 1040,
-  [CIRKEL_LETTERS_LARGE] = 1400,
-  [CIRKEL_LETTERS_HUGE] = 2100,
-};
+/* How wide the page is at most, in letters. */
+#define PAGE_EM 70
 
 struct _CirkelCasesPage
 {
@@ -135,6 +132,15 @@ make_scroller (GtkWidget *content)
 
 /* Letters grow with the window */
 
+static void
+update_width (CirkelCasesPage *self)
+{
+  int width = (int)(PAGE_EM * cirkel_card_text_get_em (self->content));
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), width);
+}
+
 static gboolean
 resize_cb (gpointer data)
 {
@@ -142,7 +148,7 @@ resize_cb (gpointer data)
 
   self->resize_source = 0;
   cirkel_letter_size_apply (self->content, self->size);
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), widths[self->size]);
+  update_width (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -175,6 +181,13 @@ cirkel_cases_page_size_allocate (GtkWidget *widget, int width, int height, int b
 }
 
 static void
+cirkel_cases_page_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (cirkel_cases_page_parent_class)->system_setting_changed (widget, setting);
+  update_width (CIRKEL_CASES_PAGE (widget));
+}
+
+static void
 cirkel_cases_page_dispose (GObject *object)
 {
   g_clear_handle_id (&CIRKEL_CASES_PAGE (object)->resize_source, g_source_remove);
@@ -190,6 +203,7 @@ cirkel_cases_page_class_init (CirkelCasesPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cirkel_cases_page_dispose;
   widget_class->measure = cirkel_cases_page_measure;
   widget_class->size_allocate = cirkel_cases_page_size_allocate;
+  widget_class->system_setting_changed = cirkel_cases_page_system_setting_changed;
 
   /**
    * CirkelCasesPage::chosen:
@@ -233,8 +247,8 @@ cirkel_cases_page_new (const char *language)
       "subtitle"));
   gtk_box_append (GTK_BOX (self->content), make_cards (self, language));
 
-  self->clamp = g_object_new (ADW_TYPE_CLAMP, "child", self->content, "maximum-size",
-                              widths[CIRKEL_LETTERS_PLAIN], NULL);
+  self->clamp = g_object_new (ADW_TYPE_CLAMP, "child", self->content, NULL);
+  update_width (self);
   gtk_box_append (GTK_BOX (box), make_header ());
   gtk_box_append (GTK_BOX (box), make_scroller (self->clamp));
   adw_bin_set_child (ADW_BIN (self), box);

@@ -321,7 +321,8 @@ resize_cb (gpointer data)
 {
   static const char *const classes[] = { NULL, "large", "huge" };
   CirkelSessionPage       *self = data;
-  GtkWidget *growing[] = { GTK_WIDGET (self->header), GTK_WIDGET (self->stepper_bin), self->pane };
+  GtkWidget               *growing[]
+    = { GTK_WIDGET (self->header), GTK_WIDGET (self->demo_bin), GTK_WIDGET (self->stepper_bin), self->pane };
 
   self->resize_source = 0;
   update_buttons (self);
