@@ -113,6 +113,17 @@ def test_group_goes_on(_folder):
     program.quit()
 
 
+def test_second_window_goes_along(_folder):
+    program, count = start()
+    pointer.press("F5")
+    program.wait_for_window(count=2)
+    # The keys of a remote control work in the window that the group looks at.
+    go(program, "Page_Down", 2, f"Moment 2 van {count}")
+    assert [node.name for node in a11y.tree()].count(f"Moment 2 van {count}") == 2, a11y.texts()
+    go(program, "Page_Up", 1, f"Moment 1 van {count}")
+    program.quit()
+
+
 def test_nothing_is_kept(_folder):
     program, count = start()
     go(program, "Page_Down", LAYING, f"Moment {LAYING} van {count}")

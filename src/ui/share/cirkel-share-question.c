@@ -153,6 +153,13 @@ watch (CirkelShareQuestion *self)
   g_signal_connect_object (table, "cards-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
 
+/* Else a long question of large letters would stay on one line, below the buttons beside it. */
+static GtkSizeRequestMode
+cirkel_share_question_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 /* The buttons stay where they are, however long the question is: it wants all the room there is. */
 static void
 cirkel_share_question_measure (GtkWidget     *widget,
@@ -193,6 +200,7 @@ cirkel_share_question_class_init (CirkelShareQuestionClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_share_question_dispose;
+  widget_class->get_request_mode = cirkel_share_question_get_request_mode;
   widget_class->measure = cirkel_share_question_measure;
   widget_class->size_allocate = cirkel_share_question_size_allocate;
 

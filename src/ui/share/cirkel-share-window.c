@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-curtain.h"
+#include "cirkel-demo-caption.h"
 #include "cirkel-demo-keys.h"
 #include "cirkel-language.h"
 #include "cirkel-read-aloud.h"
@@ -157,6 +158,21 @@ make_head (CirkelShareWindow *self)
   return head;
 }
 
+/* What is said in the case, for the group to read along. */
+static void
+append_caption (CirkelShareWindow *self, GtkBox *box)
+{
+  CirkelDemo *demo = cirkel_window_get_demo (self->owner);
+  GtkWidget  *caption;
+
+  if (demo == NULL)
+    return;
+
+  caption = cirkel_demo_caption_new (demo, cirkel_talk_get_method (self->talk));
+  gtk_widget_add_css_class (caption, "shared");
+  gtk_box_append (box, caption);
+}
+
 static GtkWidget *
 make_content (CirkelShareWindow *self)
 {
@@ -169,6 +185,7 @@ make_content (CirkelShareWindow *self)
   cirkel_board_page_set_has_sheet (CIRKEL_BOARD_PAGE (self->board), FALSE);
   gtk_widget_set_vexpand (self->board, TRUE);
   gtk_box_append (GTK_BOX (box), self->header);
+  append_caption (self, GTK_BOX (box));
   gtk_box_append (GTK_BOX (box), make_head (self));
   gtk_box_append (GTK_BOX (box), self->board);
 
