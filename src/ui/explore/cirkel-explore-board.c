@@ -23,6 +23,7 @@
 /* The card that waits is a little larger than those that lie. */
 #define WAITING_SCALE 1.2
 #define MARGIN 14
+#define GAP 6
 /* Below this width the waiting card has the whole strip below the board. */
 #define LEAST_BOARD 200
 
@@ -188,7 +189,7 @@ place_waiting (CirkelExploreBoard *self, int height, int card_width, int card_he
                              card_width, card_height);
   place (GTK_WIDGET (self), self->waiting, MARGIN, y, card_width, card_height);
   if (words > 0)
-    place (GTK_WIDGET (self), self->aside, MARGIN, y + card_height, card_width, words);
+    place (GTK_WIDGET (self), self->aside, MARGIN, y + card_height + GAP, card_width, words);
 }
 
 /* Returns: whether the cards have another size now, and with them the room for the one that waits */
