@@ -167,6 +167,10 @@ def test_by_keys_alone(_folder):
     test_a11y.check_names("a case")
     go(program, "Return", 3, f"Moment {3} van {count}")
     assert a11y.focused().description, "nothing to say of what was done"
+    go(program, "Return", count - 3, f"Moment {count} van {count}")
+    driver.wait_for(lambda: a11y.name(a11y.focused()) == "Naar het begin", "the keys beside the button that is off")
+    go(program, "Return", 1, f"{count} momenten")
+    driver.wait_for(lambda: a11y.name(a11y.focused()) == "Vooruit", "the keys on the button to go on")
 
     pointer.press("F6")
     program.wait_for_window(count=2)

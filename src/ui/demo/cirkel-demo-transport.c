@@ -68,6 +68,17 @@ cirkel_demo_transport_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (self->forward) || gtk_widget_child_focus (self->buttons, GTK_DIR_TAB_FORWARD);
 }
 
+/* At the first and the last moment a button goes off below the fingers: the keys stay with the others. */
+static void
+keep_focus (CirkelDemoTransport *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL && (focus == NULL || !gtk_widget_is_sensitive (focus)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 static void
 cirkel_demo_transport_dispose (GObject *object)
 {
@@ -151,6 +162,7 @@ cirkel_demo_transport_new (CirkelReplay *replay)
   self->replay = g_object_ref (replay);
   g_signal_connect_object (replay, "notify::playing", G_CALLBACK (update_play), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (replay, "notify::adrift", G_CALLBACK (update_adrift), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (replay, "notify::position", G_CALLBACK (keep_focus), self, G_CONNECT_SWAPPED);
   update_play (self);
   update_adrift (self);
 
