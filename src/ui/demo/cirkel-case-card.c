@@ -87,6 +87,8 @@ static void
 cirkel_case_card_init (CirkelCaseCard *self)
 {
   gtk_widget_add_css_class (GTK_WIDGET (self), "case-card");
+  /* The library's card, with its borders in high contrast. */
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
 }
 
 /**

@@ -22,7 +22,7 @@
 #define CASE_EM 17
 
 /* How wide the page is at most, in letters. */
-#define PAGE_EM 70
+#define PAGE_EM 78
 
 struct _CirkelCasesPage
 {
@@ -147,7 +147,8 @@ resize_cb (gpointer data)
   CirkelCasesPage *self = data;
 
   self->resize_source = 0;
-  cirkel_letter_size_apply (self->content, self->size);
+  /* Not to the content: a clamp gives its child a class "large" of its own. */
+  cirkel_letter_size_apply (GTK_WIDGET (self), self->size);
   update_width (self);
 
   return G_SOURCE_REMOVE;
