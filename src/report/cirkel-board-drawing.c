@@ -5,6 +5,7 @@
 #include "cirkel-board-layout.h"
 #include "cirkel-card-drawing.h"
 #include "cirkel-circle-drawing.h"
+#include "cirkel-example.h"
 #include "cirkel-heading-drawing.h"
 #include "cirkel-line-drawing.h"
 #include "cirkel-shelf-drawing.h"
@@ -127,9 +128,9 @@ draw_words (const Picture *self, CirkelRect *room)
 {
   g_autofree char *date
     = cirkel_method_dup_date (self->method, cirkel_conversation_get_date (self->of->conversation));
-  CirkelHeading heading
-    = { .label = cirkel_session_get_label (self->of->session), .date = date, .method = self->method };
-  double height;
+  g_autofree char *title = cirkel_example_dup_title (self->of->session, self->method);
+  CirkelHeading    heading = { .label = title, .date = date, .method = self->method };
+  double           height;
 
   for (guint i = 0; i < self->n_cards; i++)
     {

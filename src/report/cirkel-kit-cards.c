@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-kit-cards.h"
 
+#include "cirkel-example.h"
 #include "cirkel-kit-card.h"
 #include "cirkel-line-drawing.h"
 #include "cirkel-text-drawing.h"
@@ -144,29 +145,30 @@ add_blanks (GPtrArray *cards, guint n_on_sheet)
 static char *
 describe (const Sheet *self)
 {
-  GString *text = g_string_new (NULL);
+  GString    *text = g_string_new (self->note);
+  const char *between = " ";
 
   for (guint i = 0; i < self->cards->len; i++)
     {
       const CirkelKitCard *card = g_ptr_array_index (self->cards, i);
 
-      if (!cirkel_kit_card_is_blank (card))
-        g_string_append_printf (text, "%s%s", text->len > 0 ? "; " : "", card->title);
+      if (cirkel_kit_card_is_blank (card))
+        continue;
+      g_string_append_printf (text, "%s%s", between, card->title);
+      between = "; ";
     }
-  if (text->len == 0)
-    g_string_append (text, self->note);
 
   return g_string_free (text, FALSE);
 }
 
 /* Moves the first cards to a sheet. */
 static void
-add_sheet (CirkelPaper *paper, CirkelMethod *method, GPtrArray *cards, guint n_cards)
+add_sheet (CirkelPaper *paper, const char *note, GPtrArray *cards, guint n_cards)
 {
   Sheet           *sheet = g_new0 (Sheet, 1);
   g_autofree char *text = NULL;
 
-  sheet->note = g_strdup (cirkel_method_get_paper_word (method, "kit-cut"));
+  sheet->note = g_strdup (note);
   sheet->cards = create_cards ();
   for (guint i = 0; i < n_cards; i++)
     g_ptr_array_add (sheet->cards, g_ptr_array_steal_index (cards, 0));
@@ -196,8 +198,10 @@ cirkel_kit_add_cards (CirkelPaper   *paper,
   const CirkelKitLabels no_labels = { 0 };
   CirkelPurpose         purpose = CIRKEL_PURPOSE_VALUES;
   g_autoptr (GPtrArray) cards = create_cards ();
-  CirkelKitSheet sheet;
-  guint          n_on_sheet;
+  const char      *cut = cirkel_method_get_paper_word (method, "kit-cut");
+  g_autofree char *note = session != NULL ? cirkel_example_mark (session, method, cut) : g_strdup (cut);
+  CirkelKitSheet   sheet;
+  guint            n_on_sheet;
 
   if (session != NULL)
     purpose = cirkel_conversation_get_purpose (cirkel_session_get_current (session));
@@ -210,5 +214,5 @@ cirkel_kit_add_cards (CirkelPaper   *paper,
   n_on_sheet = sheet.n_columns * sheet.n_rows;
   add_blanks (cards, n_on_sheet);
   while (cards->len > 0)
-    add_sheet (paper, method, cards, n_on_sheet);
+    add_sheet (paper, note, cards, n_on_sheet);
 }

@@ -18,6 +18,23 @@
 /* To what part of their size long texts shrink. */
 #define LEAST 0.6
 
+/* What is on the sheet. */
+typedef struct
+{
+  CirkelMethod *method;
+  char         *heading;
+} Sheet;
+
+static void
+sheet_free (gpointer data)
+{
+  Sheet *self = data;
+
+  g_object_unref (self->method);
+  g_free (self->heading);
+  g_free (self);
+}
+
 /* Draws a line of text below @y, and tells how high it is. */
 static double
 draw_line (cairo_t *cr, const char *text, const CirkelTextStyle *style, const char *color, double x, double y)
@@ -51,14 +68,13 @@ draw_place (cairo_t              *cr,
 }
 
 static void
-draw_heading (cairo_t *cr, const CirkelKitSheet *sheet, CirkelMethod *method)
+draw_heading (cairo_t *cr, const CirkelKitSheet *sheet, const char *heading)
 {
   const CirkelTextStyle style = {
     HEADING_SIZE * sheet->board.radius, LEAST, sheet->heading.width, 1, TRUE, PANGO_ALIGN_CENTER,
   };
 
-  draw_line (cr, cirkel_method_get_paper_word (method, "kit-lay"), &style, CIRKEL_INK, sheet->heading.x,
-             sheet->heading.y);
+  draw_line (cr, heading, &style, CIRKEL_INK, sheet->heading.x, sheet->heading.y);
 }
 
 static void
@@ -81,11 +97,12 @@ draw_aside (cairo_t *cr, const CirkelKitSheet *sheet, CirkelMethod *method)
 static void
 draw_sheet (cairo_t *cr, double width, double height, gpointer user_data)
 {
-  CirkelMethod  *method = user_data;
+  const Sheet   *self = user_data;
+  CirkelMethod  *method = self->method;
   CirkelKitSheet sheet;
 
   cirkel_kit_circles_init_sheet (&sheet, cr, method, width, height);
-  draw_heading (cr, &sheet, method);
+  draw_heading (cr, &sheet, self->heading);
   cirkel_circles_draw (cr, &sheet.board, TINT);
   for (CirkelPlace place = CIRKEL_PLACE_INNER; place <= CIRKEL_PLACE_OUTER; place++)
     draw_place (cr, &sheet, method, place, &sheet.board.labels[place - CIRKEL_PLACE_INNER],
@@ -126,9 +143,9 @@ cirkel_kit_circles_init_sheet (CirkelKitSheet *sheet,
 
 /* What a person hears who cannot see the sheet. */
 static char *
-describe (CirkelMethod *method)
+describe (CirkelMethod *method, const char *heading)
 {
-  GString *text = g_string_new (cirkel_method_get_paper_word (method, "kit-lay"));
+  GString *text = g_string_new (heading);
 
   for (CirkelPlace place = CIRKEL_PLACE_INNER; place <= CIRKEL_PLACE_ASIDE; place++)
     g_string_append_printf (text, " %s: %s", cirkel_method_get_place_name (method, place),
@@ -141,13 +158,17 @@ describe (CirkelMethod *method)
  * cirkel_kit_add_circles:
  * @paper: the paper
  * @method: the content of the method
+ * @heading: what stands above the circles
  *
  * Adds a sheet with the three circles, and a place for what is not important.
  */
 void
-cirkel_kit_add_circles (CirkelPaper *paper, CirkelMethod *method)
+cirkel_kit_add_circles (CirkelPaper *paper, CirkelMethod *method, const char *heading)
 {
-  g_autofree char *text = describe (method);
+  g_autofree char *text = describe (method, heading);
+  Sheet           *sheet = g_new0 (Sheet, 1);
 
-  cirkel_paper_add_sheet (paper, text, draw_sheet, g_object_ref (method), g_object_unref);
+  sheet->method = g_object_ref (method);
+  sheet->heading = g_strdup (heading);
+  cirkel_paper_add_sheet (paper, text, draw_sheet, sheet, sheet_free);
 }

@@ -14,6 +14,6 @@ void cirkel_kit_circles_init_sheet (CirkelKitSheet *sheet,
                                     CirkelMethod   *method,
                                     double          width,
                                     double          height);
-void cirkel_kit_add_circles (CirkelPaper *paper, CirkelMethod *method);
+void cirkel_kit_add_circles (CirkelPaper *paper, CirkelMethod *method, const char *heading);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "cirkel-summary.h"
 
 #include "cirkel-board-drawing.h"
+#include "cirkel-example.h"
 #include "cirkel-summary-parts.h"
 #include "cirkel-text.h"
 
@@ -37,9 +38,18 @@ dup_day (const CirkelSummary *self)
 {
   g_autofree char *day
     = cirkel_method_dup_date (self->method, cirkel_conversation_get_date (self->conversation));
-  g_autofree char *label = cirkel_text_clean (cirkel_session_get_label (self->session));
+  g_autofree char *name = cirkel_example_dup_name (self->session, self->method);
 
-  return cirkel_summary_join (day, " · ", is_of_employer (self) ? "" : label);
+  return cirkel_summary_join (day, " · ", is_of_employer (self) ? "" : name);
+}
+
+/* At the start, so that it stays where a long label is cut. */
+static char *
+dup_foot (const CirkelSummary *self, const char *day)
+{
+  g_autofree char *mark = cirkel_example_mark (self->session, self->method, "");
+
+  return cirkel_summary_join (mark, " · ", day);
 }
 
 static void
@@ -50,14 +60,16 @@ begin_paper (CirkelSummary *self)
     [CIRKEL_AUDIENCE_PROFESSIONAL] = "for-professional",
     [CIRKEL_AUDIENCE_EMPLOYER] = "for-employer",
   };
-  g_autofree char *title = cirkel_text_clean (get_title (self));
+  g_autofree char *plain_title = cirkel_text_clean (get_title (self));
+  g_autofree char *title = cirkel_example_mark (self->session, self->method, plain_title);
   g_autofree char *day = dup_day (self);
+  g_autofree char *foot = dup_foot (self, day);
   g_autofree char *file_title = cirkel_summary_join (title, " – ", day);
   g_autofree char *line
     = cirkel_summary_join (day, " · ", cirkel_summary_word (self, for_whom[self->audience]));
 
   self->paper = cirkel_paper_new (cirkel_method_get_language (self->method), file_title);
-  cirkel_paper_set_foot (self->paper, day);
+  cirkel_paper_set_foot (self->paper, foot);
   cirkel_paper_add_title (self->paper, title);
   cirkel_paper_add_text (self->paper, CIRKEL_PAPER_SOFT, line);
 }

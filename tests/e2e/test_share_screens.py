@@ -21,7 +21,7 @@ from gi.repository import Atspi, Gio, GLib
 CONFIG = "org.gnome.Mutter.DisplayConfig"
 SMALL, LARGE = (touch.WIDTH, touch.HEIGHT), (1920, 1080)
 EXAMPLE = "Voorbeeld: bakker"
-SHARED = "Scherm delen"
+SHARED = "Voorbeeld: Scherm delen"
 
 
 def start(folder):

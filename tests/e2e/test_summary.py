@@ -15,7 +15,7 @@ import pointer
 import tap
 import test_a11y
 
-LABEL = "Voorbeeld: bakker"
+LABEL = "· bakker"
 TICKED = "Het laatste uur van de derde ochtend sta ik in de winkel."
 OTHER = "Bellen met een bakker die al glutenvrij bakt: mag ik een keer meekijken?"
 WORDS = "Het rook als vroeger."

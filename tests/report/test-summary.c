@@ -185,14 +185,14 @@ test_small_goals (void)
     = g_list_model_get_item (G_LIST_MODEL (cirkel_session_get_conversations (session)), 0);
   g_autoptr (CirkelPaper) paper = summarize (session, first, CIRKEL_AUDIENCE_CLIENT);
 
-  g_assert_cmpstr (cirkel_paper_get_piece (paper, 0)->text, ==, "Kleine doelen voor deze week");
+  g_assert_cmpstr (cirkel_paper_get_piece (paper, 0)->text, ==, "Voorbeeld: Kleine doelen voor deze week");
   assert_headings (paper, 1, "Afspraken|Tot de volgende keer|Wat ik meeneem|Kleine doelen|Hoe we begonnen|");
   assert_headings (paper, 3, "Elke dag even naar buiten|Koffie drinken in de bakkerij|Op tijd naar bed|");
 
   g_object_set (first, "subject", "", NULL);
   g_clear_object (&paper);
   paper = summarize (session, first, CIRKEL_AUDIENCE_CLIENT);
-  g_assert_cmpstr (cirkel_paper_get_piece (paper, 0)->text, ==, "Kleine doelen");
+  g_assert_cmpstr (cirkel_paper_get_piece (paper, 0)->text, ==, "Voorbeeld: Kleine doelen");
 }
 
 static const CirkelPaperTable *
@@ -326,10 +326,10 @@ test_employer (void)
   g_autoptr (CirkelPaper) paper = summarize_current (session, CIRKEL_AUDIENCE_EMPLOYER);
   g_autofree char *text = cirkel_paper_to_text (paper);
 
-  g_assert_cmpstr (cirkel_paper_get_title (paper), ==, "Afspraken – 23 november 2026");
-  g_assert_cmpstr (cirkel_paper_get_foot (paper), ==, "23 november 2026");
+  g_assert_cmpstr (cirkel_paper_get_title (paper), ==, "Voorbeeld: Afspraken – 23 november 2026");
+  g_assert_cmpstr (cirkel_paper_get_foot (paper), ==, "Voorbeeld · 23 november 2026");
   g_assert_cmpstr (text, ==,
-                   "Afspraken\n=========\n\n"
+                   "Voorbeeld: Afspraken\n====================\n\n"
                    "23 november 2026 · Voor het werk. Alleen afspraken die de cliënt wil delen.\n\n"
                    "[ ] Het laatste uur van de derde ochtend sta ik in de winkel.\n"
                    "    Wie: Cliënt\n"

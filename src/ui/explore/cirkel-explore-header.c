@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-example-mark.h"
 #include "cirkel-language.h"
 #include "cirkel-primary-menu.h"
 #include "cirkel-status.h"
@@ -160,7 +161,8 @@ cirkel_explore_header_new (CirkelDocument *document, CirkelMethod *method)
   self->back = make_back ();
   self->undo = make_button ("edit-undo-symbolic", "undo-button", "win.undo");
   self->redo = make_button ("edit-redo-symbolic", "redo-button", "win.redo");
-  adw_header_bar_set_title_widget (bar, self->title);
+  adw_header_bar_set_title_widget (
+    bar, cirkel_example_mark_beside (cirkel_document_get_session (document), self->title));
   adw_header_bar_pack_start (bar, self->back);
   adw_header_bar_pack_start (bar, self->undo);
   adw_header_bar_pack_start (bar, self->redo);

@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-board-style.h"
+#include "cirkel-example-mark.h"
+#include "cirkel-example.h"
 #include "cirkel-past-boards.h"
 #include "cirkel-past-list.h"
 #include "cirkel-past-table.h"
@@ -142,6 +144,8 @@ make_content (CirkelPastWindow *self)
   adw_view_switcher_bar_set_stack (ADW_VIEW_SWITCHER_BAR (bar), stack);
   g_object_bind_property (title, "title-visible", bar, "reveal", G_BINDING_SYNC_CREATE);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), title);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header),
+                             cirkel_example_mark_new (cirkel_talk_get_session (self->talk)));
   adw_header_bar_set_centering_policy (ADW_HEADER_BAR (header), ADW_CENTERING_POLICY_STRICT);
 
   gtk_box_append (GTK_BOX (box), header);
@@ -189,9 +193,12 @@ CirkelPastWindow *
 cirkel_past_window_new (GtkWindow *parent, CirkelTalk *talk)
 {
   CirkelPastWindow *self = g_object_new (CIRKEL_TYPE_PAST_WINDOW, "transient-for", parent, "modal", TRUE,
-                                         "title", _ ("History"), "width-request", 360, NULL);
-  int               height = gtk_widget_get_height (GTK_WIDGET (parent));
+                                         "width-request", 360, NULL);
+  g_autofree char  *title
+    = cirkel_example_mark (cirkel_talk_get_session (talk), cirkel_talk_get_method (talk), _ ("History"));
+  int height = gtk_widget_get_height (GTK_WIDGET (parent));
 
+  gtk_window_set_title (GTK_WINDOW (self), title);
   self->talk = g_object_ref (talk);
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
   gtk_window_set_default_size (GTK_WINDOW (self), gtk_widget_get_width (GTK_WIDGET (parent)), height);

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-example-mark.h"
+#include "cirkel-example.h"
 #include "cirkel-language.h"
 #include "cirkel-pages-view.h"
 #include "cirkel-paper-window.h"
@@ -221,7 +223,9 @@ make_header (CirkelPreviewWindow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->print_button), "suggested-action");
   name_button (GTK_WIDGET (self->print_button), "preview-print", _ ("Print"));
 
-  adw_header_bar_set_title_widget (header, GTK_WIDGET (self->title));
+  adw_header_bar_set_title_widget (
+    header, cirkel_example_mark_beside (cirkel_talk_get_session (cirkel_preview_get_talk (self->preview)),
+                                        GTK_WIDGET (self->title)));
   adw_header_bar_pack_start (header, make_side_button (self));
   adw_header_bar_pack_end (header, GTK_WIDGET (self->print_button));
   adw_header_bar_pack_end (header, GTK_WIDGET (self->save_button));
@@ -317,10 +321,13 @@ cirkel_preview_window_new (GtkWindow *parent, CirkelTalk *talk, GSettings *setti
 {
   g_autoptr (CirkelLanguageScope) scope
     = cirkel_language_scope_new (cirkel_session_get_language (cirkel_talk_get_session (talk)));
-  CirkelPreviewWindow *self = g_object_new (
-    CIRKEL_TYPE_PREVIEW_WINDOW, "application", gtk_window_get_application (parent), "transient-for", parent,
-    "title", _ ("Summary"), "width-request", 360, "height-request", 320, NULL);
+  CirkelPreviewWindow *self
+    = g_object_new (CIRKEL_TYPE_PREVIEW_WINDOW, "application", gtk_window_get_application (parent),
+                    "transient-for", parent, "width-request", 360, "height-request", 320, NULL);
+  g_autofree char *title
+    = cirkel_example_mark (cirkel_talk_get_session (talk), cirkel_talk_get_method (talk), _ ("Summary"));
 
+  gtk_window_set_title (GTK_WINDOW (self), title);
   self->preview = cirkel_preview_new (talk, settings);
   make_content (self, cirkel_paper_window_fit (GTK_WINDOW (self), parent, WIDTH, HEIGHT));
   watch (self);

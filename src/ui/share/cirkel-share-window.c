@@ -9,6 +9,8 @@
 #include "cirkel-curtain.h"
 #include "cirkel-demo-caption.h"
 #include "cirkel-demo-keys.h"
+#include "cirkel-example-mark.h"
+#include "cirkel-example.h"
 #include "cirkel-language.h"
 #include "cirkel-read-aloud.h"
 #include "cirkel-share-monitors.h"
@@ -58,8 +60,10 @@ update_title (CirkelShareWindow *self)
 {
   g_autoptr (CirkelLanguageScope) scope = cirkel_language_scope_new (get_language (self));
 
-  gtk_window_set_title (GTK_WINDOW (self),
-                        cirkel_window_get_curtain (self->owner) ? "Cirkelgesprek" : _ ("Share Screen"));
+  g_autofree char *title = cirkel_example_mark (cirkel_talk_get_session (self->talk),
+                                                cirkel_talk_get_method (self->talk), _ ("Share Screen"));
+
+  gtk_window_set_title (GTK_WINDOW (self), cirkel_window_get_curtain (self->owner) ? "Cirkelgesprek" : title);
 }
 
 /* Full screen */
@@ -147,6 +151,7 @@ make_head (CirkelShareWindow *self)
     = make_button ("view-fullscreen-symbolic", "share-fullscreen", "win.fullscreen", _ ("Full Screen"));
   gtk_widget_add_css_class (head, "share-head");
   gtk_widget_set_hexpand (question, TRUE);
+  gtk_box_append (GTK_BOX (head), cirkel_example_mark_new (cirkel_talk_get_session (self->talk)));
   gtk_box_append (GTK_BOX (head), question);
   gtk_box_append (GTK_BOX (head), curtain);
   gtk_box_append (GTK_BOX (head), cirkel_share_monitors_new (self));

@@ -12,6 +12,8 @@
 #include "cirkel-closing-page.h"
 #include "cirkel-first-focus.h"
 #include "cirkel-guide-pane.h"
+#include "cirkel-example-mark.h"
+#include "cirkel-example.h"
 #include "cirkel-language.h"
 #include "cirkel-method.h"
 #include "cirkel-needs-page.h"
@@ -22,7 +24,6 @@
 #include "cirkel-status.h"
 #include "cirkel-step-text.h"
 #include "cirkel-stepper.h"
-#include "cirkel-text.h"
 #include "cirkel-trouble-bar.h"
 
 /**
@@ -52,6 +53,7 @@ struct _CirkelSessionPage
   CirkelMethod   *method; /* made at the first step: an untouched session needs no names */
 
   AdwHeaderBar   *header;
+  GtkWidget      *title_box;
   AdwWindowTitle *title;
   GtkWidget      *leave_button;
   GtkWidget      *undo_button;
@@ -114,9 +116,9 @@ static void
 update_label (CirkelSessionPage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  g_autofree char *title = cirkel_session_page_dup_title (get_session (self));
+  g_autofree char *name = cirkel_example_dup_name (get_session (self), self->method);
 
-  adw_window_title_set_title (self->title, *title != '\0' ? title : _ ("Conversation"));
+  adw_window_title_set_title (self->title, *name != '\0' ? name : _ ("Conversation"));
 }
 
 static void
@@ -154,12 +156,8 @@ update_steps (CirkelSessionPage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
   CirkelHistory   *history = cirkel_document_get_history (self->document);
-  gboolean         any = cirkel_history_get_can_undo (history) || cirkel_history_get_can_redo (history);
   g_autofree char *undo = NULL;
   g_autofree char *redo = NULL;
-
-  if (any && self->method == NULL)
-    self->method = cirkel_method_new (cirkel_session_get_language (get_session (self)));
 
   undo = cirkel_step_text_undo (history, get_session (self), self->method);
   redo = cirkel_step_text_redo (history, get_session (self), self->method);
@@ -259,8 +257,11 @@ update_buttons (CirkelSessionPage *self)
 static void
 update_title (CirkelSessionPage *self)
 {
-  adw_header_bar_set_title_widget (self->header, self->calm ? cirkel_share_question_new (self->talk, TRUE)
-                                                            : GTK_WIDGET (self->title));
+  GtkWidget *title = self->title_box;
+
+  if (self->calm)
+    title = cirkel_example_mark_beside (get_session (self), cirkel_share_question_new (self->talk, TRUE));
+  adw_header_bar_set_title_widget (self->header, title);
   adw_header_bar_set_show_start_title_buttons (self->header, !self->calm);
   adw_header_bar_set_show_end_title_buttons (self->header, !self->calm);
 }
@@ -387,6 +388,8 @@ cirkel_session_page_constructed (GObject *object)
                            G_CALLBACK (conversations_changed_cb), self, G_CONNECT_SWAPPED);
 
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
+  self->method = cirkel_method_new (cirkel_session_get_language (get_session (self)));
+  gtk_box_prepend (GTK_BOX (self->title_box), cirkel_example_mark_new (get_session (self)));
   take_conversation (self, cirkel_session_get_current (get_session (self)));
   cirkel_primary_menu_attach (self->menu_button, TRUE);
   update_label (self);
@@ -458,6 +461,7 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, header);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, title);
+  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, title_box);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, leave_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, redo_button);
@@ -558,26 +562,6 @@ GtkWidget *
 cirkel_session_page_new_for_group (CirkelDocument *document, GtkWidget *demo_bar)
 {
   return g_object_new (CIRKEL_TYPE_SESSION_PAGE, "document", document, "demo-bar", demo_bar, NULL);
-}
-
-/**
- * cirkel_session_page_dup_title:
- * @session: a session
- *
- * Returns: (transfer full): what a session is called on the screen, in the language in use: one that is of
- *   nobody says so; "" where it has no name
- */
-char *
-cirkel_session_page_dup_title (CirkelSession *session)
-{
-  g_autofree char *label = cirkel_text_clean (cirkel_session_get_label (session));
-
-  /* Who calls it so already need not read it twice. */
-  if (!cirkel_session_get_example (session) || g_str_has_prefix (label, _ ("Example")))
-    return g_steal_pointer (&label);
-
-  /* Translators: what a made-up session is called; %s is its own name */
-  return *label != '\0' ? g_strdup_printf (_ ("Example: %s"), label) : g_strdup (_ ("Example"));
 }
 
 /**

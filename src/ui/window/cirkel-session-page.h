@@ -20,8 +20,6 @@ void        cirkel_session_page_show_conversation (CirkelSessionPage *self, Cirk
 void        cirkel_session_page_go (CirkelSessionPage *self, int steps);
 void        cirkel_session_page_set_calm (CirkelSessionPage *self, gboolean calm);
 
-char *cirkel_session_page_dup_title (CirkelSession *session);
-
 CirkelBoardPage *cirkel_session_page_get_board_page (CirkelSessionPage *self);
 
 gboolean cirkel_session_page_get_guide_shown (CirkelSessionPage *self);

@@ -151,6 +151,8 @@ summary_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                                            cirkel_application_get_settings (application));
       g_signal_connect_object (window, "notify::talk", G_CALLBACK (gtk_window_destroy), preview,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (window, "destroy", G_CALLBACK (gtk_window_destroy), preview,
+                               G_CONNECT_SWAPPED);
     }
   gtk_window_present (GTK_WINDOW (preview));
 }

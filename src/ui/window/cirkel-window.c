@@ -16,11 +16,11 @@
 #include "cirkel-error-dialog.h"
 #include "cirkel-explore-page.h"
 #include "cirkel-hidden-windows.h"
+#include "cirkel-example.h"
 #include "cirkel-language.h"
 #include "cirkel-session-page.h"
 #include "cirkel-spare-memory.h"
 #include "cirkel-start-page.h"
-#include "cirkel-text.h"
 #include "cirkel-window-actions.h"
 
 /**
@@ -85,7 +85,11 @@ update_title (CirkelWindow *self)
   g_autofree char *title = NULL;
 
   if (session != NULL)
-    title = cirkel_session_page_dup_title (session);
+    {
+      g_autoptr (CirkelMethod) method = cirkel_method_new (cirkel_session_get_language (session));
+
+      title = cirkel_example_dup_title (session, method);
+    }
   gtk_window_set_title (GTK_WINDOW (self), title != NULL && *title != '\0' ? title : "Cirkelgesprek");
 }
 
