@@ -289,6 +289,11 @@ struct _CirkelChapterRecord
   WORD (party_professional, "party-professional")                                                            \
   WORD (party_work, "party-work")                                                                            \
   WORD (preference, "preference")                                                                            \
+  WORD (prepared_begin, "prepared-begin")                                                                    \
+  WORD (prepared_choices, "prepared-choices")                                                                \
+  WORD (prepared_empty, "prepared-empty")                                                                    \
+  WORD (prepared_for_client, "prepared-for-client")                                                          \
+  WORD (prepared_title, "prepared-title")                                                                    \
   WORD (questionnaire, "questionnaire")                                                                      \
   WORD (reached, "reached")                                                                                  \
   WORD (result, "result")                                                                                    \

@@ -194,7 +194,8 @@ last_step (GPtrArray *steps)
   return steps->len > 0 ? g_ptr_array_index (steps, steps->len - 1) : NULL;
 }
 
-/* Lets the typing of one more letter join the step of the letters before it. */
+/* Lets the typing of one more letter join the step of the letters before it. A record that came with
+ * the first letter comes back with all of them: it goes and comes as it was when it went. */
 static gboolean
 join_typing (CirkelHistory *self, Step *step)
 {
@@ -206,6 +207,8 @@ join_typing (CirkelHistory *self, Step *step)
 
   from = g_ptr_array_index (step->changes, 0);
   onto = g_ptr_array_index (last->changes, 0);
+  if (from->kind == CHANGE_TEXT && onto->kind == CHANGE_INSERT && onto->item == (gpointer)from->record)
+    return TRUE;
   if (from->kind != CHANGE_TEXT || !change_is_of_field (onto, CHANGE_TEXT, from->record, from->field))
     return FALSE;
 

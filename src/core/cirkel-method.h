@@ -210,6 +210,11 @@ const CirkelTip         *cirkel_method_get_decisions (CirkelMethod *self, guint 
 const CirkelTip         *cirkel_method_get_roles (CirkelMethod *self);
 const CirkelFactorGroup *cirkel_method_get_factor_groups (CirkelMethod *self, guint *n_groups);
 
+const CirkelTip *cirkel_method_find_decision (CirkelMethod *self, const char *id);
+const char      *cirkel_method_get_decision_title (CirkelMethod *self, const char *id);
+const char      *cirkel_method_get_decision_text (CirkelMethod *self, const char *id);
+char           **cirkel_method_dup_decision_lines (CirkelMethod *self, const char *id);
+
 const CirkelObserverPart *cirkel_method_get_observer_parts (CirkelMethod *self, guint *n_parts);
 const CirkelChapterText  *cirkel_method_get_chapter (CirkelMethod *self, CirkelChapter chapter);
 

@@ -4,6 +4,15 @@
 
 /* How the conversation began, the questionnaire, and the notes. */
 
+/* What the client prepares is of the client: that needs no saying. */
+static const char *
+get_who (const CirkelSummary *self, gpointer item)
+{
+  const CirkelParty from = cirkel_record_int (item, "from");
+
+  return self->prepared && from == CIRKEL_PARTY_CLIENT ? "" : cirkel_summary_get_party (self, from);
+}
+
 static void
 add_subjects (CirkelSummary *self)
 {
@@ -17,8 +26,7 @@ add_subjects (CirkelSummary *self)
       if (item == NULL || *cirkel_record_text (item, "text") == '\0')
         continue;
 
-      text = cirkel_summary_join (cirkel_record_text (item, "text"), " – ",
-                                  cirkel_summary_get_party (self, cirkel_record_int (item, "from")));
+      text = cirkel_summary_join (cirkel_record_text (item, "text"), " – ", get_who (self, item));
       cirkel_summary_item (self,
                            cirkel_record_int (item, "discussed") ? CIRKEL_PAPER_TICKED : CIRKEL_PAPER_BOX,
                            CIRKEL_PAPER_PLAIN, text);
@@ -40,19 +48,48 @@ add_expectations (CirkelSummary *self)
                        cirkel_record_text (expectations, "professional"));
 }
 
+/* A goal of which nothing came yet needs no room for that. */
+static gboolean
+has_results (CirkelSummary *self)
+{
+  for (guint i = 0; i < cirkel_summary_count (self->conversation, "aims"); i++)
+    {
+      gpointer aim = cirkel_summary_get (self, self->conversation, "aims", i);
+
+      if (aim != NULL
+          && (cirkel_record_int (aim, "result") != CIRKEL_RESULT_UNSAID
+              || *cirkel_record_text (aim, "helped") != '\0'))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_aim (CirkelSummary *self, gpointer aim, gboolean alone)
+{
+  if (!alone)
+    cirkel_summary_add_result (self, aim, "");
+  else if (*cirkel_record_text (aim, "text") != '\0')
+    cirkel_summary_item (self, CIRKEL_PAPER_BULLET, CIRKEL_PAPER_PLAIN, cirkel_record_text (aim, "text"));
+}
+
 static void
 add_aims (CirkelSummary *self)
 {
+  const gboolean alone = self->prepared && !has_results (self);
+
   cirkel_summary_head_word (self, 2, "aims");
-  cirkel_summary_word_table (self, cirkel_summary_result_columns,
-                             G_N_ELEMENTS (cirkel_summary_result_columns));
+  if (!alone)
+    cirkel_summary_word_table (self, cirkel_summary_result_columns,
+                               G_N_ELEMENTS (cirkel_summary_result_columns));
 
   for (guint i = 0; i < cirkel_summary_count (self->conversation, "aims"); i++)
     {
       gpointer aim = cirkel_summary_get (self, self->conversation, "aims", i);
 
       if (aim != NULL)
-        cirkel_summary_add_result (self, aim, "");
+        add_aim (self, aim, alone);
     }
 }
 
@@ -65,7 +102,7 @@ add_aims (CirkelSummary *self)
 void
 cirkel_summary_add_begin (CirkelSummary *self)
 {
-  cirkel_summary_head_word (self, 1, "begin");
+  cirkel_summary_head_word (self, 1, self->prepared ? "prepared-begin" : "begin");
   cirkel_summary_fact (self, "goal", CIRKEL_PAPER_PLAIN, cirkel_record_text (self->conversation, "aim"));
   add_expectations (self);
   add_subjects (self);

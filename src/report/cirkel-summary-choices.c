@@ -37,25 +37,11 @@ add_options (CirkelSummary *self, gpointer choice)
     }
 }
 
-/* What the choice is of those that often come up. */
-static const char *
-get_subject (const CirkelSummary *self, const char *id)
-{
-  guint            n_decisions;
-  const CirkelTip *decisions = cirkel_method_get_decisions (self->method, &n_decisions);
-
-  for (guint i = 0; i < n_decisions; i++)
-    if (strcmp (decisions[i].id, id) == 0)
-      return decisions[i].title;
-
-  return "";
-}
-
 static void
 add_choice (CirkelSummary *self, gpointer choice)
 {
-  const char    *text = cirkel_record_text (choice, "choice");
-  const char    *subject = get_subject (self, cirkel_record_text (choice, "start"));
+  const char *text = cirkel_record_text (choice, "choice");
+  const char *subject = cirkel_method_get_decision_title (self->method, cirkel_record_text (choice, "start"));
   const gboolean is_long = g_utf8_strlen (text, -1) > HEADING_MAX || strchr (text, '\n') != NULL;
 
   if (*text != '\0' && !is_long)
@@ -79,12 +65,13 @@ add_choice (CirkelSummary *self, gpointer choice)
  * cirkel_summary_add_choices:
  * @self: a summary
  *
- * Adds the choices that were made together, with what could have been chosen.
+ * Adds the choices that were made together, with what could have been chosen; of a conversation that a
+ * client prepares alone, what they would like.
  */
 void
 cirkel_summary_add_choices (CirkelSummary *self)
 {
-  cirkel_summary_head_word (self, 1, "choices");
+  cirkel_summary_head_word (self, 1, self->prepared ? "prepared-choices" : "choices");
 
   for (guint i = 0; i < cirkel_summary_count (self->conversation, "choices"); i++)
     {

@@ -26,6 +26,8 @@ cirkel_summary_init (CirkelSummary      *self,
     .conversation = conversation,
     .method = method,
     .audience = audience,
+    .prepared
+    = cirkel_session_get_exploring (session) && conversation == cirkel_session_get_current (session),
   };
 }
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @conversation: the conversation that it is of
  * @method: the words of the program
  * @audience: for whom it is
+ * @prepared: whether a client prepares the conversation, who explores alone
  * @paper: what was written already
  * @n_said: how many pieces were written below a heading
  *
@@ -32,6 +33,7 @@ typedef struct
   CirkelConversation *conversation;
   CirkelMethod       *method;
   CirkelAudience      audience;
+  gboolean            prepared;
   CirkelPaper        *paper;
   guint               n_said;
 

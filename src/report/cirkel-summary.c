@@ -29,7 +29,12 @@ get_title (const CirkelSummary *self)
   if (is_of_employer (self))
     return cirkel_summary_word (self, "agreements");
 
-  return *subject != '\0' ? subject : cirkel_summary_word (self, goals ? "small-goals" : "title");
+  if (*subject != '\0')
+    return subject;
+  if (self->prepared)
+    return cirkel_summary_word (self, "prepared-title");
+
+  return cirkel_summary_word (self, goals ? "small-goals" : "title");
 }
 
 /* The day, and for everybody but the employer whose conversation it is. */
@@ -52,21 +57,27 @@ dup_foot (const CirkelSummary *self, const char *day)
   return cirkel_summary_join (mark, " · ", day);
 }
 
-static void
-begin_paper (CirkelSummary *self)
+static const char *
+get_for_whom (const CirkelSummary *self)
 {
-  static const char *const for_whom[] = {
-    [CIRKEL_AUDIENCE_CLIENT] = "for-client",
+  const char *const for_whom[] = {
+    [CIRKEL_AUDIENCE_CLIENT] = self->prepared ? "prepared-for-client" : "for-client",
     [CIRKEL_AUDIENCE_PROFESSIONAL] = "for-professional",
     [CIRKEL_AUDIENCE_EMPLOYER] = "for-employer",
   };
+
+  return cirkel_summary_word (self, for_whom[self->audience]);
+}
+
+static void
+begin_paper (CirkelSummary *self)
+{
   g_autofree char *plain_title = cirkel_text_clean (get_title (self));
   g_autofree char *title = cirkel_example_mark (self->session, self->method, plain_title);
   g_autofree char *day = dup_day (self);
   g_autofree char *foot = dup_foot (self, day);
   g_autofree char *file_title = cirkel_summary_join (title, " – ", day);
-  g_autofree char *line
-    = cirkel_summary_join (day, " · ", cirkel_summary_word (self, for_whom[self->audience]));
+  g_autofree char *line = cirkel_summary_join (day, " · ", get_for_whom (self));
 
   self->paper = cirkel_paper_new (cirkel_method_get_language (self->method), file_title);
   cirkel_paper_set_foot (self->paper, foot);
@@ -107,29 +118,40 @@ add_board (CirkelSummary *self)
                             g_memdup2 (&picture, sizeof picture), board_free);
 }
 
+static const char *
+get_empty (const CirkelSummary *self)
+{
+  if (is_of_employer (self))
+    return cirkel_summary_word (self, "no-agreements");
+
+  return cirkel_summary_word (self, self->prepared ? "prepared-empty" : "empty");
+}
+
 /* Nothing comes after the board: what is to be said of that stands above it, on the same page. */
 static void
 begin_empty_paper (CirkelSummary *self)
 {
-  const char *line = cirkel_summary_word (self, is_of_employer (self) ? "no-agreements" : "empty");
-
   g_clear_object (&self->paper);
   begin_paper (self);
-  cirkel_paper_add_text (self->paper, CIRKEL_PAPER_PLAIN, line);
+  cirkel_paper_add_text (self->paper, CIRKEL_PAPER_PLAIN, get_empty (self));
   if (!is_of_employer (self))
     add_board (self);
 }
 
+/* What comes first is what was agreed; or what the client brings, as long as nothing can be agreed. */
 static void
 add_all (CirkelSummary *self)
 {
+  if (self->prepared)
+    cirkel_summary_add_begin (self);
   cirkel_summary_add_agreements (self);
   cirkel_summary_add_next_time (self);
   cirkel_summary_add_conclusions (self);
   cirkel_summary_add_last_time (self);
   cirkel_summary_add_values (self);
   cirkel_summary_add_choices (self);
-  cirkel_summary_add_begin (self);
+  if (!self->prepared)
+    cirkel_summary_add_begin (self);
   cirkel_summary_add_questionnaire (self);
   cirkel_summary_add_notes (self);
 }

@@ -62,3 +62,20 @@ cirkel_explore_foot_new (CirkelExploreStop *stop)
 
   return box;
 }
+
+/**
+ * cirkel_explore_foot_new_return:
+ *
+ * Returns: (transfer floating): the button of a page that somebody visits from the last one
+ */
+GtkWidget *
+cirkel_explore_foot_new_return (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_widget_add_css_class (box, "foot");
+  gtk_box_append (GTK_BOX (box),
+                  make_button (_ ("Back to My Page"), "explore-return", "explore.next", "suggested-action"));
+
+  return box;
+}

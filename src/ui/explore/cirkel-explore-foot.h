@@ -9,5 +9,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *cirkel_explore_foot_new (CirkelExploreStop *stop);
+GtkWidget *cirkel_explore_foot_new_return (void);
 
 G_END_DECLS

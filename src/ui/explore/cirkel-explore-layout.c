@@ -459,3 +459,46 @@ cirkel_explore_layout_get_title (CirkelExploreLayout *self)
 {
   return cirkel_explore_heading_get_text (CIRKEL_EXPLORE_HEADING (self->title));
 }
+
+/**
+ * cirkel_explore_layout_set_returning:
+ * @self: a page
+ *
+ * Lets the way on lead back to the last page, from which somebody came to change something here.
+ */
+void
+cirkel_explore_layout_set_returning (CirkelExploreLayout *self)
+{
+  adw_clamp_set_child (ADW_CLAMP (self->foot_clamp), cirkel_explore_foot_new_return ());
+}
+
+static GtkWidget *
+find_named (GtkWidget *widget, const char *name)
+{
+  GtkWidget *found = NULL;
+
+  if (g_str_equal (gtk_widget_get_name (widget), name))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_named (child, name);
+
+  return found;
+}
+
+/**
+ * cirkel_explore_layout_focus_named:
+ * @self: a page
+ * @name: the name of something to do there
+ *
+ * Gives that the focus, where it is on the page.
+ */
+void
+cirkel_explore_layout_focus_named (CirkelExploreLayout *self, const char *name)
+{
+  GtkWidget *found = find_named (self->controls, name);
+
+  if (found != NULL)
+    gtk_widget_grab_focus (found);
+}

@@ -18,6 +18,8 @@ void cirkel_explore_layout_set_eyebrow (CirkelExploreLayout *self, const char *e
 void cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *title, const char *text);
 void cirkel_explore_layout_append (CirkelExploreLayout *self, GtkWidget *control);
 void cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side);
+void cirkel_explore_layout_set_returning (CirkelExploreLayout *self);
+void cirkel_explore_layout_focus_named (CirkelExploreLayout *self, const char *name);
 
 const char *cirkel_explore_layout_get_title (CirkelExploreLayout *self);
 

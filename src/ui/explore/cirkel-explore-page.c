@@ -8,6 +8,7 @@
 
 #include "cirkel-board-style.h"
 #include "cirkel-explore-header.h"
+#include "cirkel-explore-layout.h"
 #include "cirkel-explore-pages.h"
 #include "cirkel-explore-return.h"
 #include "cirkel-language.h"
@@ -29,6 +30,8 @@
 /* Below this width the header has room for few buttons; all of them are narrower together. */
 #define NARROW_WIDTH 600
 
+#define LAST_PAGE "my-page"
+
 struct _CirkelExplorePage
 {
   AdwBin parent_instance;
@@ -39,6 +42,7 @@ struct _CirkelExplorePage
 
   GPtrArray         *stops; /* as they were when the page at hand came */
   CirkelExploreStop *stop;
+  gboolean           visiting; /* from the last page, to change something and come back */
 
   GtkWidget *header;
   GtkWidget *progress;
@@ -78,7 +82,7 @@ enter_language (CirkelExplorePage *self)
 static void
 show_progress (CirkelExplorePage *self)
 {
-  double progress = cirkel_explore_stop_get_progress (self->stop);
+  double progress = self->visiting ? 1 : cirkel_explore_stop_get_progress (self->stop);
   /* Translators: how far the client is, for who does not see the bar; %d is a number of 0 to 100 */
   g_autofree char *text = g_strdup_printf (_ ("Progress: %d percent"), (int)(progress * 100 + 0.5));
 
@@ -99,10 +103,18 @@ show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
   g_set_object (&self->stop, stops->pdata[position]);
 
   adw_bin_set_child (ADW_BIN (self->bin), cirkel_explore_pages_make (self->talk, self->stop));
+  if (self->visiting)
+    cirkel_explore_layout_set_returning (CIRKEL_EXPLORE_LAYOUT (adw_bin_get_child (ADW_BIN (self->bin))));
   cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), position > 0);
   show_progress (self);
   if (root != NULL)
     gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (self->bin)));
+}
+
+static GPtrArray *
+list_stops (CirkelExplorePage *self)
+{
+  return cirkel_explore_stops_list (cirkel_document_get_session (self->document));
 }
 
 static void
@@ -113,13 +125,28 @@ ask (CirkelExplorePage *self)
   cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), FALSE);
 }
 
+/* Who visits a page is on the last one, and is there again the next time. */
 static void
 go_to (CirkelExplorePage *self, GPtrArray *stops, guint position)
 {
+  const char *noted = self->visiting ? LAST_PAGE : cirkel_explore_stop_get_id (stops->pdata[position]);
+
   cirkel_history_seal (cirkel_talk_get_history (self->talk));
   show_stop (self, stops, position);
   cirkel_history_note_text (cirkel_talk_get_history (self->talk), CIRKEL_RECORD (get_exploration (self)),
-                            "page", cirkel_explore_stop_get_id (self->stop));
+                            "page", noted);
+}
+
+/* Where the visit began is where it ends. */
+static void
+end_visit (CirkelExplorePage *self)
+{
+  g_autofree char *button = g_strconcat ("change-", cirkel_explore_stop_get_id (self->stop), NULL);
+  g_autoptr (GPtrArray) stops = list_stops (self);
+
+  self->visiting = FALSE;
+  go_to (self, stops, cirkel_explore_stops_find (stops, LAST_PAGE));
+  cirkel_explore_layout_focus_named (CIRKEL_EXPLORE_LAYOUT (adw_bin_get_child (ADW_BIN (self->bin))), button);
 }
 
 static gboolean
@@ -147,12 +174,6 @@ find_neighbour (CirkelExplorePage *self, GPtrArray *stops, int direction)
       return position;
 
   return cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop));
-}
-
-static GPtrArray *
-list_stops (CirkelExplorePage *self)
-{
-  return cirkel_explore_stops_list (cirkel_document_get_session (self->document));
 }
 
 /* Undo took the card that the page is about. */
@@ -430,7 +451,8 @@ cirkel_explore_page_get_asking (CirkelExplorePage *self)
  * @self: an exploration
  * @pages: 1 for the next page, -1 for the one before
  *
- * Goes there, if there is one. That is noted, for the next time; it is nothing to undo.
+ * Goes there, if there is one. That is noted, for the next time; it is nothing to undo. From a page that
+ * is visited both ways lead back to the last page.
  */
 void
 cirkel_explore_page_go (CirkelExplorePage *self, int pages)
@@ -438,9 +460,11 @@ cirkel_explore_page_go (CirkelExplorePage *self, int pages)
   g_autoptr (GPtrArray) stops = list_stops (self);
   guint position = find_neighbour (self, stops, pages);
 
-  if (!self->asking
-      && !g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
-                       cirkel_explore_stop_get_id (self->stop)))
+  if (self->visiting)
+    end_visit (self);
+  else if (!self->asking
+           && !g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
+                            cirkel_explore_stop_get_id (self->stop)))
     go_to (self, stops, position);
 }
 
@@ -449,12 +473,13 @@ cirkel_explore_page_go (CirkelExplorePage *self, int pages)
  * @self: an exploration
  * @id: the id of a page
  *
- * Goes to any page: from the last one, to change something.
+ * Visits a page, from the last one: to change something and come back.
  */
 void
 cirkel_explore_page_go_to (CirkelExplorePage *self, const char *id)
 {
   g_autoptr (GPtrArray) stops = list_stops (self);
 
+  self->visiting = TRUE;
   go_to (self, stops, cirkel_explore_stops_find (stops, id));
 }

@@ -76,6 +76,21 @@ make_label (const char *css_class, int n_lines)
   return label;
 }
 
+/* How far the choice is. Somebody may have said already what they would like. */
+static char *
+dup_state (CirkelChoice *choice)
+{
+  const char *decision = cirkel_record_text (choice, "decision");
+  const char *preference = cirkel_record_text (choice, "preference");
+
+  if (*decision != '\0')
+    return cirkel_text_fill (_ ("Decision: %s"), decision);
+  if (*preference != '\0')
+    return cirkel_text_fill (_ ("Preference: %s"), preference);
+
+  return g_strdup (_ ("No decision yet"));
+}
+
 static void
 show_choice (GtkWidget *row, CirkelChoice *choice)
 {
@@ -83,11 +98,9 @@ show_choice (GtkWidget *row, CirkelChoice *choice)
   GtkWidget       *title = gtk_widget_get_first_child (texts);
   GtkWidget       *state = gtk_widget_get_next_sibling (title);
   const char      *choice_text = cirkel_record_text (choice, "choice");
-  const char      *decision = cirkel_record_text (choice, "decision");
   g_autofree char *title_text
     = *choice_text != '\0' ? cirkel_text_clean (choice_text) : g_strdup (_ ("A choice without words yet"));
-  g_autofree char *state_text
-    = *decision != '\0' ? cirkel_text_fill (_ ("Decision: %s"), decision) : g_strdup (_ ("No decision yet"));
+  g_autofree char *state_text = dup_state (choice);
 
   gtk_label_set_label (GTK_LABEL (title), title_text);
   gtk_label_set_label (GTK_LABEL (state), state_text);

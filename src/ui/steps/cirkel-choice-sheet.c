@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-choice-decision.h"
+#include "cirkel-choice-ideas.h"
 #include "cirkel-choice-options.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-text-field.h"
@@ -65,20 +66,6 @@ make_field (CirkelChoiceSheet *self, const char *field, const char *label, const
   return text;
 }
 
-static const CirkelTip *
-find_start (CirkelChoiceSheet *self)
-{
-  guint            n_decisions;
-  const CirkelTip *decisions
-    = cirkel_method_get_decisions (cirkel_talk_get_method (self->talk), &n_decisions);
-
-  for (guint i = 0; i < n_decisions; i++)
-    if (g_str_equal (decisions[i].id, cirkel_record_text (self->choice, "start")))
-      return &decisions[i];
-
-  return NULL;
-}
-
 static GtkWidget *
 make_label (const char *text)
 {
@@ -93,11 +80,12 @@ make_label (const char *text)
 static GtkWidget *
 make_goal (CirkelChoiceSheet *self)
 {
-  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 16);
-  const CirkelTip *start = find_start (self);
+  GtkWidget  *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 16);
+  const char *about = cirkel_method_get_decision_text (cirkel_talk_get_method (self->talk),
+                                                       cirkel_record_text (self->choice, "start"));
 
-  if (start != NULL)
-    gtk_box_append (GTK_BOX (box), make_label (start->text));
+  if (*about != '\0')
+    gtk_box_append (GTK_BOX (box), make_label (about));
   gtk_box_append (GTK_BOX (box), make_field (self, "choice", _ ("What is there to choose?"), NULL));
   gtk_box_append (GTK_BOX (box), make_field (self, "goal", _ ("What do you want to reach with it?"), NULL));
 
@@ -134,6 +122,8 @@ make_options (CirkelChoiceSheet *self)
   gtk_box_append (GTK_BOX (box),
                   make_label (_ ("What could we do? Leaving everything as it is counts too.")));
   gtk_box_append (GTK_BOX (box), self->options);
+  if (cirkel_talk_get_editable (self->talk))
+    gtk_box_append (GTK_BOX (box), cirkel_choice_ideas_new (self->talk, self->choice));
   gtk_box_append (GTK_BOX (box), self->add_option);
 
   return box;

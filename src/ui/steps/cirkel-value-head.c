@@ -27,6 +27,7 @@ struct _CirkelValueHead
   GtkWidget *title;
   GtkWidget *place;
   GtkWidget *words;
+  gboolean   wordless;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelValueHead, cirkel_value_head, GTK_TYPE_WIDGET)
@@ -65,7 +66,7 @@ update (CirkelValueHead *self)
   /* Translators: what the client said, in quotation marks. */
   quote = g_strdup_printf (_ ("“%s”"), words);
   gtk_label_set_label (GTK_LABEL (self->words), quote);
-  gtk_widget_set_visible (self->words, words[0] != '\0');
+  gtk_widget_set_visible (self->words, words[0] != '\0' && !self->wordless);
   gtk_label_set_label (GTK_LABEL (self->title),
                        cirkel_method_get_card_title (cirkel_table_get_method (self->table), self->card));
   update_place (self, placement);
@@ -157,4 +158,17 @@ cirkel_value_head_new (CirkelTable *table, CirkelCard *card)
   update (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * cirkel_value_head_hide_words:
+ * @self: a head
+ *
+ * Leaves out what the client said, for where it stands in a field beside.
+ */
+void
+cirkel_value_head_hide_words (CirkelValueHead *self)
+{
+  self->wordless = TRUE;
+  update (self);
 }

@@ -13,4 +13,6 @@ G_DECLARE_FINAL_TYPE (CirkelValueHead, cirkel_value_head, CIRKEL, VALUE_HEAD, Gt
 
 GtkWidget *cirkel_value_head_new (CirkelTable *table, CirkelCard *card);
 
+void cirkel_value_head_hide_words (CirkelValueHead *self);
+
 G_END_DECLS

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Copyright The Cirkelgesprek developers */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "cirkel-talk.h"
+
+G_BEGIN_DECLS
+
+#define CIRKEL_TYPE_EXPLORE_OWN (cirkel_explore_own_get_type ())
+G_DECLARE_FINAL_TYPE (CirkelExploreOwn, cirkel_explore_own, CIRKEL, EXPLORE_OWN, GtkWidget)
+
+GtkWidget *cirkel_explore_own_new (CirkelTalk *talk);
+
+G_END_DECLS
