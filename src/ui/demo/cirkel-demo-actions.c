@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-demo-actions.h"
 
+#include "cirkel-observer-window.h"
 #include "cirkel-roles-window.h"
 
 /**
@@ -83,6 +84,38 @@ roles_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   cirkel_roles_window_show (self->window, self->demo, G_ACTION_GROUP (self));
 }
 
+static CirkelObserverWindow *
+find_observer_window (CirkelWindow *over)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (CIRKEL_IS_OBSERVER_WINDOW (l->data) && gtk_window_get_transient_for (l->data) == GTK_WINDOW (over))
+      return l->data;
+
+  return NULL;
+}
+
+/* It goes with the case; what was ticked stays as long as that. */
+static void
+observer_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CirkelDemoActions    *self = data;
+  CirkelObserverWindow *observer = find_observer_window (self->window);
+
+  if (observer == NULL)
+    {
+      g_autoptr (CirkelMethod) method
+        = cirkel_method_new (cirkel_case_get_language (cirkel_demo_get_case (self->demo)));
+
+      observer = cirkel_observer_window_new (GTK_WINDOW (self->window), method,
+                                             cirkel_demo_get_observation (self->demo));
+      g_signal_connect_object (self->window, "notify::demo", G_CALLBACK (gtk_window_destroy), observer,
+                               G_CONNECT_SWAPPED);
+    }
+  gtk_window_present (GTK_WINDOW (observer));
+}
+
 static void
 swap_roles_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
@@ -102,8 +135,9 @@ stop_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
 }
 
 static const GActionEntry demo_entries[] = {
-  { "first", first_cb }, { "back", back_cb },     { "forward", forward_cb }, { "last", last_cb },
-  { "play", play_cb },   { "return", return_cb }, { "roles", roles_cb },     { "swap-roles", swap_roles_cb },
+  { "first", first_cb },       { "back", back_cb },   { "forward", forward_cb },
+  { "last", last_cb },         { "play", play_cb },   { "return", return_cb },
+  { "observer", observer_cb }, { "roles", roles_cb }, { "swap-roles", swap_roles_cb },
   { "cases", cases_cb },
 };
 
@@ -138,6 +172,7 @@ update (CirkelDemoActions *self)
   enable (self, "last", on);
   enable (self, "play", on);
   enable (self, "return", !covered && adrift);
+  enable (self, "observer", !covered);
   enable (self, "roles", !covered);
   enable (self, "swap-roles", !covered);
   enable (self, "cases", !covered);
@@ -218,7 +253,7 @@ cirkel_demo_actions_install_keys (GtkApplication *application)
     const char *accels[2];
   } keys[] = {
     { "demo.play", { "F8" } },      { "demo.first", { "<Control>F8" } }, { "demo.return", { "<Shift>F8" } },
-    { "demo.projector", { "F7" } }, { "demo.roles", { "F6" } },
+    { "demo.projector", { "F7" } }, { "demo.roles", { "F6" } },          { "demo.observer", { "<Shift>F6" } },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)

@@ -143,6 +143,8 @@ make_controls (CirkelDemoBar *self)
   self->transport = cirkel_demo_transport_new (cirkel_demo_get_replay (self->demo));
   gtk_box_append (GTK_BOX (beside),
                   make_button ("demo-roles", "system-users-symbolic", "demo.roles", _ ("Roles")));
+  gtk_box_append (GTK_BOX (beside), make_button ("demo-observer", "view-list-bullet-symbolic",
+                                                 "demo.observer", _ ("Observer’s Sheet")));
   gtk_box_append (GTK_BOX (beside), cirkel_demo_menu_new ());
   gtk_box_append (GTK_BOX (box), self->transport);
   gtk_box_append (GTK_BOX (box), beside);

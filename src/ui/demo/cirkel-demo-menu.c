@@ -35,6 +35,7 @@ make_menu (void)
 
   g_menu_append (group, _ ("_Text for a Projector"), "demo.projector");
   g_menu_append (group, _ ("_Roles…"), "demo.roles");
+  g_menu_append (group, _ ("_Observer’s Sheet…"), "demo.observer");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (group));
 
   append_pace (pace, _ ("Play S_lowly"), SLOW_PACE);

@@ -7,8 +7,8 @@
 /**
  * CirkelDemo:
  *
- * A case that is shown to a group: a session that nobody keeps, its replay, and who in the group has
- * which role.
+ * A case that is shown to a group: a session that nobody keeps, its replay, who in the group has which
+ * role, and what an observer ticks.
  *
  * Groups have letters, never names of people. At each turn they all take the next role.
  */
@@ -17,13 +17,14 @@ struct _CirkelDemo
 {
   GObject parent_instance;
 
-  CirkelCase      *the_case;
-  CirkelDrafts    *drafts;
-  CirkelDocument  *document;
-  CirkelReplay    *replay;
-  CirkelProjector *projector;
-  guint            turn;
-  char            *notice;
+  CirkelCase        *the_case;
+  CirkelDrafts      *drafts;
+  CirkelDocument    *document;
+  CirkelReplay      *replay;
+  CirkelProjector   *projector; /* for as long as there is something to show */
+  CirkelObservation *observation;
+  guint              turn;
+  char              *notice;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelDemo, cirkel_demo, G_TYPE_OBJECT)
@@ -49,6 +50,7 @@ cirkel_demo_dispose (GObject *object)
   g_clear_object (&self->drafts);
   g_clear_object (&self->the_case);
   g_clear_object (&self->projector);
+  g_clear_object (&self->observation);
 
   G_OBJECT_CLASS (cirkel_demo_parent_class)->dispose (object);
 }
@@ -147,6 +149,7 @@ cirkel_demo_new (CirkelCase *the_case, CirkelDrafts *drafts, CirkelProjector *pr
   self->the_case = g_object_ref (the_case);
   self->drafts = g_object_ref (drafts);
   self->projector = g_object_ref (projector);
+  self->observation = cirkel_observation_new ();
   self->document = cirkel_document_new_unkept (drafts, session);
   self->replay = cirkel_replay_new (the_case, session, cirkel_document_get_history (self->document));
   g_signal_connect_object (self->replay, "notify::position", G_CALLBACK (forget_notice_cb), self,
@@ -192,15 +195,15 @@ cirkel_demo_get_replay (CirkelDemo *self)
 }
 
 /**
- * cirkel_demo_get_projector:
+ * cirkel_demo_get_observation:
  * @self: a demonstration
  *
- * Returns: (transfer none): how large the letters are
+ * Returns: (transfer none): what an observer ticked; it is kept nowhere either
  */
-CirkelProjector *
-cirkel_demo_get_projector (CirkelDemo *self)
+CirkelObservation *
+cirkel_demo_get_observation (CirkelDemo *self)
 {
-  return self->projector;
+  return self->observation;
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "cirkel-document.h"
 #include "cirkel-method.h"
+#include "cirkel-observation.h"
 #include "cirkel-projector.h"
 #include "cirkel-replay.h"
 
@@ -14,11 +15,11 @@ G_DECLARE_FINAL_TYPE (CirkelDemo, cirkel_demo, CIRKEL, DEMO, GObject)
 
 CirkelDemo *cirkel_demo_new (CirkelCase *the_case, CirkelDrafts *drafts, CirkelProjector *projector);
 
-CirkelCase      *cirkel_demo_get_case (CirkelDemo *self);
-CirkelDocument  *cirkel_demo_get_document (CirkelDemo *self);
-CirkelReplay    *cirkel_demo_get_replay (CirkelDemo *self);
-CirkelProjector *cirkel_demo_get_projector (CirkelDemo *self);
-CirkelDocument  *cirkel_demo_copy_document (CirkelDemo *self);
+CirkelCase        *cirkel_demo_get_case (CirkelDemo *self);
+CirkelDocument    *cirkel_demo_get_document (CirkelDemo *self);
+CirkelReplay      *cirkel_demo_get_replay (CirkelDemo *self);
+CirkelObservation *cirkel_demo_get_observation (CirkelDemo *self);
+CirkelDocument    *cirkel_demo_copy_document (CirkelDemo *self);
 
 guint cirkel_demo_get_turn (CirkelDemo *self);
 guint cirkel_demo_get_group (CirkelDemo *self, guint role);

@@ -82,6 +82,7 @@ static const Shortcut demo_shortcuts[] = {
   { N_ ("Back to the example, when the group went on by itself"), "<Shift>F8" },
   { N_ ("Begin the example anew"), "<Control>F8" },
   { N_ ("Roles"), "F6" },
+  { N_ ("Observer’s sheet"), "<Shift>F6" },
   { N_ ("Text for a projector"), "F7" },
   { NULL },
 };
