@@ -473,13 +473,14 @@ cirkel_explore_page_go (CirkelExplorePage *self, int pages)
  * @self: an exploration
  * @id: the id of a page
  *
- * Visits a page, from the last one: to change something and come back.
+ * Goes to any page. From the last one that is a visit: to change something, and come back.
  */
 void
 cirkel_explore_page_go_to (CirkelExplorePage *self, const char *id)
 {
   g_autoptr (GPtrArray) stops = list_stops (self);
 
-  self->visiting = TRUE;
+  self->visiting
+    = cirkel_explore_stop_get_chapter (self->stop) == CIRKEL_CHAPTER_MY_PAGE && !g_str_equal (id, LAST_PAGE);
   go_to (self, stops, cirkel_explore_stops_find (stops, id));
 }
