@@ -212,31 +212,6 @@ add_note (CirkelObserverWindow *self, GtkWidget *page)
 }
 
 static GtkWidget *
-make_page (CirkelObserverWindow *self)
-{
-  GtkWidget                *scroller = gtk_scrolled_window_new ();
-  GtkWidget                *clamp = adw_clamp_new ();
-  GtkWidget                *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  guint                     n_parts;
-  const CirkelObserverPart *parts = cirkel_method_get_observer_parts (self->method, &n_parts);
-
-  gtk_widget_add_css_class (page, "observer-page");
-  gtk_box_append (GTK_BOX (page),
-                  make_label (cirkel_method_get_paper_word (self->method, "observer-intro"), "about"));
-  for (guint i = 0; i < n_parts; i++)
-    add_part (self, page, &parts[i]);
-  add_note (self, page);
-
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MOST_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (clamp), page);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  gtk_widget_set_vexpand (scroller, TRUE);
-
-  return scroller;
-}
-
-static GtkWidget *
 make_button (const char *label, const char *name, const char *action)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
@@ -248,6 +223,36 @@ make_button (const char *label, const char *name, const char *action)
 }
 
 static GtkWidget *
+make_page (CirkelObserverWindow *self)
+{
+  GtkWidget                *scroller = gtk_scrolled_window_new ();
+  GtkWidget                *clamp = adw_clamp_new ();
+  GtkWidget                *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget                *clear = make_button (_ ("_Clear"), "observer-clear", "observer.clear");
+  guint                     n_parts;
+  const CirkelObserverPart *parts = cirkel_method_get_observer_parts (self->method, &n_parts);
+
+  gtk_widget_add_css_class (page, "observer-page");
+  gtk_box_append (GTK_BOX (page),
+                  make_label (cirkel_method_get_paper_word (self->method, "observer-intro"), "about"));
+  for (guint i = 0; i < n_parts; i++)
+    add_part (self, page, &parts[i]);
+  add_note (self, page);
+  /* Away from the others: it is for the next group. */
+  gtk_widget_set_halign (clear, GTK_ALIGN_START);
+  gtk_widget_add_css_class (clear, "observer-clear");
+  gtk_box_append (GTK_BOX (page), clear);
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MOST_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), page);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  gtk_widget_set_vexpand (scroller, TRUE);
+
+  return scroller;
+}
+
+static GtkWidget *
 make_header (CirkelObserverWindow *self)
 {
   GtkWidget *header = adw_header_bar_new ();
@@ -255,8 +260,6 @@ make_header (CirkelObserverWindow *self)
 
   gtk_widget_add_css_class (print, "suggested-action");
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (get_title (self), ""));
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header),
-                             make_button (_ ("_Clear"), "observer-clear", "observer.clear"));
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), print);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header),
                            make_button (_ ("_Save…"), "observer-save", "observer.save"));

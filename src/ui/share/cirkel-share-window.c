@@ -144,14 +144,16 @@ make_head (CirkelShareWindow *self)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *question = cirkel_share_question_new (self->talk, FALSE);
+  GtkWidget *mark = cirkel_example_mark_new (cirkel_talk_get_session (self->talk));
   GtkWidget *curtain
     = make_button ("view-conceal-symbolic", "share-curtain", "app.curtain", _ ("Cover Everything"));
 
   self->fullscreen_button
     = make_button ("view-fullscreen-symbolic", "share-fullscreen", "win.fullscreen", _ ("Full Screen"));
   gtk_widget_add_css_class (head, "share-head");
+  gtk_widget_set_margin_end (mark, 6);
   gtk_widget_set_hexpand (question, TRUE);
-  gtk_box_append (GTK_BOX (head), cirkel_example_mark_new (cirkel_talk_get_session (self->talk)));
+  gtk_box_append (GTK_BOX (head), mark);
   gtk_box_append (GTK_BOX (head), question);
   gtk_box_append (GTK_BOX (head), curtain);
   gtk_box_append (GTK_BOX (head), cirkel_share_monitors_new (self));

@@ -252,6 +252,9 @@ update_buttons (CirkelSessionPage *self)
   gtk_widget_set_visible (self->share_button, !self->narrow && !self->calm);
   gtk_widget_set_visible (self->curtain_button, !self->narrow);
   gtk_widget_set_visible (self->leave_button, self->calm);
+  /* Where there is no room for both, that it is an example goes before what it is called. */
+  gtk_widget_set_visible (GTK_WIDGET (self->title),
+                          !self->narrow || !cirkel_session_get_example (get_session (self)));
 }
 
 static void
