@@ -20,7 +20,7 @@ PROGRAM = EXAMPLE = None
 
 # A display that no server listens on: whoever opens it fails.
 DISPLAYS = {'none': {}, 'dead': {'DISPLAY': ':4711', 'WAYLAND_DISPLAY': 'nowhere'}}
-SIGNATURES = {'png': b'\x89PNG\r\n', 'svg': b'<?xml', 'pdf': b'%PDF-', 'text': 'Hoe gaan de drie ochtenden?\n==='.encode()}
+SIGNATURES = {'png': b'\x89PNG\r\n', 'svg': b'<?xml', 'pdf': b'%PDF-', 'text': 'Voorbeeld: Hoe gaan de drie ochtenden?\n==='.encode()}
 AUDIENCES = 'client', 'professional', 'employer'
 
 
