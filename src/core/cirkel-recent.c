@@ -5,8 +5,8 @@
 /**
  * CirkelRecent:
  *
- * A session that was opened: which file, under what label, and when. It does not
- * change.
+ * A session that was opened: which file, under what label, whether a client explored in it, and when. It
+ * does not change.
  */
 
 struct _CirkelRecent
@@ -15,6 +15,7 @@ struct _CirkelRecent
 
   GFile     *file;
   char      *label;
+  gboolean   exploring;
   GDateTime *opened;
 };
 
@@ -25,6 +26,7 @@ enum
   PROP_0,
   PROP_FILE,
   PROP_LABEL,
+  PROP_EXPLORING,
   PROP_OPENED,
   N_PROPS,
 };
@@ -43,6 +45,9 @@ cirkel_recent_get_property (GObject *object, guint property_id, GValue *value, G
       break;
     case PROP_LABEL:
       g_value_set_string (value, self->label);
+      break;
+    case PROP_EXPLORING:
+      g_value_set_boolean (value, self->exploring);
       break;
     case PROP_OPENED:
       g_value_set_boxed (value, self->opened);
@@ -93,6 +98,13 @@ cirkel_recent_class_init (CirkelRecentClass *klass)
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
 
   /**
+   * CirkelRecent:exploring:
+   *
+   * Whether a client explored in it, alone.
+   */
+  properties[PROP_EXPLORING] = g_param_spec_boolean ("exploring", NULL, NULL, FALSE, flags);
+
+  /**
    * CirkelRecent:opened:
    *
    * When it was last opened.
@@ -106,17 +118,19 @@ cirkel_recent_class_init (CirkelRecentClass *klass)
  * cirkel_recent_new:
  * @file: a session file
  * @label: what the session is called
+ * @exploring: whether a client explored in it, alone
  * @opened: when it was opened
  *
  * Returns: (transfer full): an item for the list
  */
 CirkelRecent *
-cirkel_recent_new (GFile *file, const char *label, GDateTime *opened)
+cirkel_recent_new (GFile *file, const char *label, gboolean exploring, GDateTime *opened)
 {
   CirkelRecent *self = g_object_new (CIRKEL_TYPE_RECENT, NULL);
 
   self->file = g_object_ref (file);
   self->label = g_strdup (label);
+  self->exploring = exploring;
   self->opened = g_date_time_ref (opened);
 
   return self;
@@ -144,6 +158,18 @@ const char *
 cirkel_recent_get_label (CirkelRecent *self)
 {
   return self->label;
+}
+
+/**
+ * cirkel_recent_get_exploring:
+ * @self: a recent session
+ *
+ * Returns: whether a client explored in it, alone, when it was last opened
+ */
+gboolean
+cirkel_recent_get_exploring (CirkelRecent *self)
+{
+  return self->exploring;
 }
 
 /**

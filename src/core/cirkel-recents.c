@@ -23,6 +23,7 @@
 /* Group names are numbers, latest first; the keys of a group: */
 #define KEY_URI "uri"
 #define KEY_LABEL "label"
+#define KEY_EXPLORING "exploring"
 #define KEY_OPENED "opened"
 
 struct _CirkelRecents
@@ -82,7 +83,8 @@ read_group (GKeyFile *keys, const char *group)
     return NULL;
 
   file = g_file_new_for_uri (uri);
-  return cirkel_recent_new (file, label, opened);
+  /* Where the key is not there, nobody did. */
+  return cirkel_recent_new (file, label, g_key_file_get_boolean (keys, group, KEY_EXPLORING, NULL), opened);
 }
 
 static void
@@ -95,6 +97,7 @@ write_group (GKeyFile *keys, guint position, CirkelRecent *recent)
 
   g_key_file_set_string (keys, group, KEY_URI, uri);
   g_key_file_set_string (keys, group, KEY_LABEL, cirkel_recent_get_label (recent));
+  g_key_file_set_boolean (keys, group, KEY_EXPLORING, cirkel_recent_get_exploring (recent));
   g_key_file_set_string (keys, group, KEY_OPENED, opened);
 }
 
@@ -249,6 +252,7 @@ cirkel_recents_load (CirkelRecents *self, GError **error)
  * @self: the list
  * @file: a session file
  * @label: what the session is called
+ * @exploring: whether a client explores in it, alone
  * @error: return location
  *
  * Puts a session at the head of the list, and writes it. Whether sessions are to
@@ -257,10 +261,10 @@ cirkel_recents_load (CirkelRecents *self, GError **error)
  * Returns: whether the list was written
  */
 gboolean
-cirkel_recents_add (CirkelRecents *self, GFile *file, const char *label, GError **error)
+cirkel_recents_add (CirkelRecents *self, GFile *file, const char *label, gboolean exploring, GError **error)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (CirkelRecent) recent = cirkel_recent_new (file, label, now);
+  g_autoptr (CirkelRecent) recent = cirkel_recent_new (file, label, exploring, now);
   guint position;
 
   /* A list that cannot be read is begun anew. */

@@ -19,7 +19,8 @@ G_DECLARE_FINAL_TYPE (CirkelRecents, cirkel_recents, CIRKEL, RECENTS, GObject)
 CirkelRecents *cirkel_recents_new (const char *path);
 
 gboolean cirkel_recents_load (CirkelRecents *self, GError **error);
-gboolean cirkel_recents_add (CirkelRecents *self, GFile *file, const char *label, GError **error);
+gboolean
+cirkel_recents_add (CirkelRecents *self, GFile *file, const char *label, gboolean exploring, GError **error);
 gboolean cirkel_recents_remove (CirkelRecents *self, GFile *file, GError **error);
 gboolean cirkel_recents_clear (CirkelRecents *self, GError **error);
 

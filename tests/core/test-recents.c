@@ -28,13 +28,19 @@ load (DiskFixture *f)
 }
 
 static void
-add (DiskFixture *f, CirkelRecents *recents, const char *name, const char *label)
+add_explored (DiskFixture *f, CirkelRecents *recents, const char *name, const char *label, gboolean exploring)
 {
   g_autoptr (GFile) file = disk_file (f, name);
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (cirkel_recents_add (recents, file, label, &error));
+  g_assert_true (cirkel_recents_add (recents, file, label, exploring, &error));
   g_assert_no_error (error);
+}
+
+static void
+add (DiskFixture *f, CirkelRecents *recents, const char *name, const char *label)
+{
+  add_explored (f, recents, name, label, FALSE);
 }
 
 /* The labels, latest first, with commas between. */
@@ -91,6 +97,29 @@ test_order (DiskFixture *f, gconstpointer data)
   g_assert_nonnull (cirkel_recent_get_opened (first));
   g_assert_no_errno (g_stat (path, &info));
   g_assert_cmpuint (info.st_mode & 0777, ==, 0600);
+}
+
+/* That somebody explores stays with the file until it is opened without. */
+static void
+test_exploring (DiskFixture *f, gconstpointer data)
+{
+  g_autoptr (CirkelRecents) recents = load (f);
+
+  for (int i = 0; i < 4; i++)
+    {
+      gboolean exploring = i % 2 == 0;
+      g_autoptr (CirkelRecents) again = NULL;
+      g_autoptr (CirkelRecent) first = NULL;
+      g_autoptr (CirkelRecent) other = NULL;
+
+      add (f, recents, "b", "B");
+      add_explored (f, recents, "a", "A", exploring);
+      again = load (f);
+      first = g_list_model_get_item (G_LIST_MODEL (again), 0);
+      other = g_list_model_get_item (G_LIST_MODEL (again), 1);
+      g_assert_cmpint (cirkel_recent_get_exploring (first), ==, exploring);
+      g_assert_false (cirkel_recent_get_exploring (other));
+    }
 }
 
 static void
@@ -177,6 +206,7 @@ main (int argc, char **argv)
   g_test_add ("/recents" path, DiskFixture, NULL, disk_set_up, function, disk_tear_down)
   ADD ("/nothing-is-read", test_nothing_is_read);
   ADD ("/order", test_order);
+  ADD ("/exploring", test_exploring);
   ADD ("/most", test_most);
   ADD ("/remove-and-clear", test_remove_and_clear);
   ADD ("/damaged", test_damaged);

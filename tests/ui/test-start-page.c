@@ -4,8 +4,10 @@
 
 #include <glib/gstdio.h>
 
+#include "cirkel-card-text.h"
 #include "cirkel-start-group.h"
 #include "cirkel-start-lists.h"
+#include "cirkel-start-page.h"
 #include "program-fixture.h"
 
 /* The start screen: what one can go on with, and what one can throw away. */
@@ -70,12 +72,12 @@ put_draft (ProgramFixture *fixture, const char *name, const char *label)
 }
 
 static void
-put_recent (ProgramFixture *fixture, const char *name, const char *label)
+put_recent (ProgramFixture *fixture, const char *name, const char *label, gboolean exploring)
 {
   g_autoptr (GFile) file = make_file (fixture, name, label);
   g_autoptr (GError) error = NULL;
 
-  cirkel_recents_add (cirkel_application_get_recents (fixture->application), file, label, &error);
+  cirkel_recents_add (cirkel_application_get_recents (fixture->application), file, label, exploring, &error);
   g_assert_no_error (error);
 }
 
@@ -213,14 +215,24 @@ test_throw_away (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture), ==, 1);
 }
 
+static gboolean
+is_marked_explored (ProgramFixture *fixture, int index)
+{
+  AdwActionRow *row = ADW_ACTION_ROW (get_row (fixture, "recents-group", index));
+
+  return g_str_has_prefix (adw_action_row_get_subtitle (row), "explored alone · ");
+}
+
 static void
 test_recents (ProgramFixture *fixture, gconstpointer data)
 {
-  put_recent (fixture, "a.cirkel.json", "A");
-  put_recent (fixture, "b.cirkel.json", "B");
+  put_recent (fixture, "a.cirkel.json", "A", FALSE);
+  put_recent (fixture, "b.cirkel.json", "B", TRUE);
   show_start_screen (fixture);
   wait_for (shows_recents, fixture);
   g_assert_cmpuint (count_rows (fixture, "recents-group"), ==, 2);
+  g_assert_true (is_marked_explored (fixture, 0));
+  g_assert_false (is_marked_explored (fixture, 1));
 
   g_signal_emit_by_name (get_row (fixture, "recents-group", 1), "activated");
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "A");
@@ -233,7 +245,7 @@ test_recents_off (ProgramFixture *fixture, gconstpointer data)
   CirkelRecents *recents = cirkel_application_get_recents (fixture->application);
   g_autoptr (GFile) file = make_file (fixture, "b.cirkel.json", "B");
 
-  put_recent (fixture, "a.cirkel.json", "A");
+  put_recent (fixture, "a.cirkel.json", "A", FALSE);
   g_settings_set_boolean (settings, "remember-recent-sessions", FALSE);
   show_start_screen (fixture);
   settle ();
@@ -250,7 +262,7 @@ test_clear (ProgramFixture *fixture, gconstpointer data)
   CirkelRecents *recents = cirkel_application_get_recents (fixture->application);
   GtkWidget     *clear;
 
-  put_recent (fixture, "a.cirkel.json", "A");
+  put_recent (fixture, "a.cirkel.json", "A", FALSE);
   show_start_screen (fixture);
   wait_for (shows_recents, fixture);
   clear = find_typed (find_named (get_page (fixture), "recents-group"), GTK_TYPE_BUTTON);
@@ -267,6 +279,46 @@ test_clear (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (recents)), ==, 0);
 }
 
+/* The lists come after the first frame: who has a size by then was laid out again since. */
+static gboolean
+is_laid_out (gpointer page)
+{
+  GtkWidget *lists = find_typed (page, CIRKEL_TYPE_START_LISTS);
+
+  return lists != NULL && gtk_widget_get_width (lists) > 0;
+}
+
+/* Letters are larger where the window has the room for it, and nowhere else: the widgets around them have
+ * style classes of their own. */
+static void
+test_letters (ProgramFixture *fixture, gconstpointer data)
+{
+  const struct
+  {
+    int    width;
+    int    height;
+    double scale;
+  } sizes[] = {
+    { 360, 640, 1 }, { 1024, 600, 1 }, { 1366, 768, 1.25 }, { 1080, 1920, 1 }, { 1920, 1080, 1.25 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      GtkWidget *window = gtk_window_new ();
+      GtkWidget *page = cirkel_start_page_new (fixture->application);
+      double     plain;
+
+      gtk_window_set_default_size (GTK_WINDOW (window), sizes[i].width, sizes[i].height);
+      gtk_window_set_child (GTK_WINDOW (window), page);
+      gtk_window_present (GTK_WINDOW (window));
+      wait_for (is_laid_out, page);
+      plain = cirkel_card_text_get_em (page);
+      g_assert_cmpfloat_with_epsilon (
+        cirkel_card_text_get_em (find_named (page, "demonstrate-button")) / plain, sizes[i].scale, 0.01);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 #define ADD(path, test)                                                                                      \
   g_test_add ("/start-page/" path, ProgramFixture, NULL, program_set_up, test, program_tear_down)
 
@@ -276,6 +328,7 @@ main (int argc, char **argv)
   program_init (&argc, &argv);
 
   ADD ("empty", test_empty);
+  ADD ("letters", test_letters);
   ADD ("drafts", test_drafts);
   ADD ("continue", test_continue);
   ADD ("unreadable", test_unreadable);

@@ -461,15 +461,16 @@ cirkel_application_continue_draft (CirkelApplication *self, CirkelDraft *draft, 
 void
 cirkel_application_remember (CirkelApplication *self, CirkelDocument *document)
 {
-  GFile *file = cirkel_document_get_file (document);
+  GFile         *file = cirkel_document_get_file (document);
+  CirkelSession *session = cirkel_document_get_session (document);
   g_autoptr (GError) error = NULL;
 
   if (file == NULL
       || !g_settings_get_boolean (cirkel_application_get_settings (self), "remember-recent-sessions"))
     return;
 
-  if (!cirkel_recents_add (cirkel_application_get_recents (self), file,
-                           cirkel_session_get_label (cirkel_document_get_session (document)), &error))
+  if (!cirkel_recents_add (cirkel_application_get_recents (self), file, cirkel_session_get_label (session),
+                           cirkel_session_get_exploring (session), &error))
     g_info ("The list of recent sessions is not kept: %s", error->message);
 }
 

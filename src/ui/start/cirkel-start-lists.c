@@ -149,7 +149,7 @@ recent_activated_cb (GtkWidget *row, CirkelRecent *recent)
 }
 
 static AdwActionRow *
-make_row (const char *label, GDateTime *moment)
+make_row (const char *label, gboolean exploring, GDateTime *moment)
 {
   AdwActionRow    *row = ADW_ACTION_ROW (adw_action_row_new ());
   g_autofree char *clean = cirkel_text_clean (label);
@@ -159,7 +159,15 @@ make_row (const char *label, GDateTime *moment)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), *clean != '\0' ? clean : _ ("Conversation"));
-  adw_action_row_set_subtitle (row, when);
+  if (exploring)
+    {
+      /* Translators: below a session that a client prepares alone; %s is when, as: yesterday */
+      g_autofree char *alone = cirkel_text_fill (_ ("explored alone · %s"), when);
+
+      adw_action_row_set_subtitle (row, alone);
+    }
+  else
+    adw_action_row_set_subtitle (row, when);
   adw_action_row_set_title_lines (row, 2);
 
   return row;
@@ -171,17 +179,10 @@ make_draft_row (gpointer item, gpointer user_data)
   g_autoptr (CirkelLanguageScope) scope = enter_language (user_data);
   CirkelDraft  *draft = item;
   const char   *problem = cirkel_draft_get_problem (draft);
-  AdwActionRow *row = make_row (cirkel_draft_get_label (draft), cirkel_draft_get_modified (draft));
+  AdwActionRow *row = make_row (cirkel_draft_get_label (draft), cirkel_draft_get_exploring (draft),
+                                cirkel_draft_get_modified (draft));
   GtkWidget    *discard = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
-  if (cirkel_draft_get_exploring (draft))
-    {
-      /* Translators: below a session that a client prepares alone; %s is when, as: yesterday */
-      g_autofree char *alone
-        = cirkel_text_fill (_ ("explored alone · %s"), adw_action_row_get_subtitle (row));
-
-      adw_action_row_set_subtitle (row, alone);
-    }
   gtk_widget_set_name (GTK_WIDGET (row), "draft-row");
   gtk_widget_set_valign (discard, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (discard, "flat");
@@ -212,7 +213,8 @@ make_recent_row (gpointer item, gpointer user_data)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (user_data);
   CirkelRecent *recent = item;
-  AdwActionRow *row = make_row (cirkel_recent_get_label (recent), cirkel_recent_get_opened (recent));
+  AdwActionRow *row = make_row (cirkel_recent_get_label (recent), cirkel_recent_get_exploring (recent),
+                                cirkel_recent_get_opened (recent));
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (row), g_file_peek_path (cirkel_recent_get_file (recent)));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
