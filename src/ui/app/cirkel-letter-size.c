@@ -7,8 +7,8 @@
 #define HUGE_HEIGHT 1500
 
 static const char *const classes[] = {
-  [CIRKEL_LETTERS_LARGE] = "large",
-  [CIRKEL_LETTERS_HUGE] = "huge",
+  [CIRKEL_LETTERS_LARGE] = "letters-large",
+  [CIRKEL_LETTERS_HUGE] = "letters-huge",
 };
 
 /**
@@ -33,7 +33,7 @@ cirkel_letter_size_for (int width, int height)
  * @widget: what the letters are on
  * @size: how large they are to be
  *
- * Gives the widget the style class "large" or "huge", or neither. Not while widgets are given
+ * Gives the widget the style class "letters-large" or "letters-huge", or neither. Not while widgets are given
  * their sizes: the letters change those.
  */
 void

@@ -284,10 +284,10 @@ fold_cb (gpointer data)
   CirkelBoardPage *self = CIRKEL_BOARD_PAGE (data);
 
   self->fold_id = 0;
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "large");
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "huge");
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "letters-large");
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "letters-huge");
   if (self->size > 0)
-    gtk_widget_add_css_class (GTK_WIDGET (self), self->size == 1 ? "large" : "huge");
+    gtk_widget_add_css_class (GTK_WIDGET (self), self->size == 1 ? "letters-large" : "letters-huge");
   cirkel_tray_set_orientation (CIRKEL_TRAY (self->tray),
                                self->narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_widget_queue_resize (GTK_WIDGET (self));

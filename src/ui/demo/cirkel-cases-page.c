@@ -147,7 +147,6 @@ resize_cb (gpointer data)
   CirkelCasesPage *self = data;
 
   self->resize_source = 0;
-  /* Not to the content: a clamp gives its child a class "large" of its own. */
   cirkel_letter_size_apply (GTK_WIDGET (self), self->size);
   update_width (self);
 

@@ -275,7 +275,7 @@ update_trouble (CirkelExplorePage *self)
 static gboolean
 resize_cb (gpointer data)
 {
-  static const char *const classes[] = { NULL, "large", "huge" };
+  static const char *const classes[] = { NULL, "letters-large", "letters-huge" };
   CirkelExplorePage       *self = data;
 
   self->resize_source = 0;

@@ -192,9 +192,10 @@ cirkel_past_window_init (CirkelPastWindow *self)
 CirkelPastWindow *
 cirkel_past_window_new (GtkWindow *parent, CirkelTalk *talk)
 {
-  CirkelPastWindow *self = g_object_new (CIRKEL_TYPE_PAST_WINDOW, "transient-for", parent, "modal", TRUE,
-                                         "width-request", 360, NULL);
-  g_autofree char  *title
+  CirkelPastWindow *self
+    = g_object_new (CIRKEL_TYPE_PAST_WINDOW, "application", gtk_window_get_application (parent),
+                    "transient-for", parent, "modal", TRUE, "width-request", 360, NULL);
+  g_autofree char *title
     = cirkel_example_mark (cirkel_talk_get_session (talk), cirkel_talk_get_method (talk), _ ("History"));
   int height = gtk_widget_get_height (GTK_WIDGET (parent));
 
@@ -203,7 +204,7 @@ cirkel_past_window_new (GtkWindow *parent, CirkelTalk *talk)
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
   gtk_window_set_default_size (GTK_WINDOW (self), gtk_widget_get_width (GTK_WIDGET (parent)), height);
   if (height >= LARGE_HEIGHT)
-    gtk_widget_add_css_class (GTK_WIDGET (self), height >= HUGE_HEIGHT ? "huge" : "large");
+    gtk_widget_add_css_class (GTK_WIDGET (self), height >= HUGE_HEIGHT ? "letters-huge" : "letters-large");
   make_content (self);
 
   return self;

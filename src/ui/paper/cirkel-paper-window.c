@@ -50,7 +50,7 @@ cirkel_paper_window_fit (GtkWindow *window, GtkWindow *parent, int width, int he
   if (most_height >= LARGE_HEIGHT)
     {
       scale = LARGER;
-      gtk_widget_add_css_class (GTK_WIDGET (window), "large");
+      gtk_widget_add_css_class (GTK_WIDGET (window), "letters-large");
     }
   gtk_window_set_default_size (window, MIN ((int)(width * scale), most_width),
                                MIN ((int)(height * scale), most_height));

@@ -268,7 +268,7 @@ read_aloud_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static gboolean
 resize_cb (gpointer data)
 {
-  static const char *const classes[] = { NULL, "large", "huge" };
+  static const char *const classes[] = { NULL, "letters-large", "letters-huge" };
   CirkelShareWindow       *self = data;
 
   self->resize_source = 0;

@@ -24,6 +24,8 @@
 /* How wide a use is at least, and all of the page at most, in letters. */
 #define USE_EM 14
 #define PAGE_EM 66
+/* How much larger letters are where there is room. */
+#define LARGER 1.25
 
 static const struct
 {
@@ -131,11 +133,22 @@ cirkel_start_page_measure (GtkWidget     *widget,
                       minimum_baseline, natural_baseline);
 }
 
+/* There are few words here, and people look at them together: they are larger as soon as the whole width of
+ * the page has room for that. */
+static CirkelLetterSize
+find_letter_size (CirkelStartPage *self, int width, int height)
+{
+  CirkelLetterSize size = cirkel_letter_size_for (width, height);
+  double           most_width = PAGE_EM * LARGER * cirkel_card_text_get_em (GTK_WIDGET (self));
+
+  return size == CIRKEL_LETTERS_PLAIN && width > height && width >= most_width ? CIRKEL_LETTERS_LARGE : size;
+}
+
 static void
 cirkel_start_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelStartPage *self = CIRKEL_START_PAGE (widget);
-  CirkelLetterSize size = cirkel_letter_size_for (width, height);
+  CirkelLetterSize size = find_letter_size (self, width, height);
 
   gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 
@@ -197,6 +210,8 @@ static void
 cirkel_start_page_init (CirkelStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* With a layout manager the page would not be told its size. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   update_width (self);
   add_uses (self);
   cirkel_primary_menu_attach (self->menu_button, FALSE);

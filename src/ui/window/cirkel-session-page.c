@@ -323,7 +323,7 @@ conversations_changed_cb (CirkelSessionPage *self)
 static gboolean
 resize_cb (gpointer data)
 {
-  static const char *const classes[] = { NULL, "large", "huge" };
+  static const char *const classes[] = { NULL, "letters-large", "letters-huge" };
   CirkelSessionPage       *self = data;
   GtkWidget               *growing[]
     = { GTK_WIDGET (self->header), GTK_WIDGET (self->demo_bin), GTK_WIDGET (self->stepper_bin), self->pane };
