@@ -419,3 +419,18 @@ cirkel_talk_bring_up (CirkelTalk *self, const char *question_id)
   self->questions[self->step] = g_strdup (question_id);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
 }
+
+/**
+ * cirkel_talk_take_noted:
+ * @self: a talk
+ *
+ * Lets go of the questions that came up by themselves: those that are noted are at hand again.
+ */
+void
+cirkel_talk_take_noted (CirkelTalk *self)
+{
+  for (int i = 0; i < CIRKEL_N_STEPS; i++)
+    g_clear_pointer (&self->questions[i], g_free);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
+  cirkel_questions_follow_question (self);
+}

@@ -28,5 +28,6 @@ gboolean   cirkel_talk_has_visited (CirkelTalk *self, CirkelStep step);
 const char *cirkel_talk_get_question (CirkelTalk *self);
 void        cirkel_talk_set_question (CirkelTalk *self, const char *question_id);
 void        cirkel_talk_bring_up (CirkelTalk *self, const char *question_id);
+void        cirkel_talk_take_noted (CirkelTalk *self);
 
 G_END_DECLS

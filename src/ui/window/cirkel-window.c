@@ -159,11 +159,30 @@ make_explore_page (CirkelWindow *self)
   g_signal_connect_object (self->page, "stopped", G_CALLBACK (explore_stopped_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* Who plays on looks at the question of the case, and not at that of a card which somebody selected. */
+static void
+replay_moved_cb (CirkelReplay *replay, GParamSpec *pspec, CirkelSessionPage *page)
+{
+  if (!cirkel_replay_get_adrift (replay))
+    cirkel_talk_take_noted (cirkel_session_page_get_talk (page));
+}
+
+static void
+follow_replay (CirkelWindow *self)
+{
+  CirkelReplay *replay = cirkel_demo_get_replay (self->demo);
+
+  g_signal_connect_object (replay, "notify::position", G_CALLBACK (replay_moved_cb), self->page, 0);
+  g_signal_connect_object (replay, "notify::adrift", G_CALLBACK (replay_moved_cb), self->page, 0);
+}
+
 static void
 make_session_page (CirkelWindow *self)
 {
   self->page = cirkel_session_page_new_for_group (
     self->document, self->demo != NULL ? cirkel_demo_bar_new (self->demo) : NULL);
+  if (self->demo != NULL)
+    follow_replay (self);
   update_calm (self);
   g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (talk_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "notify::guide-shown", G_CALLBACK (guide_changed_cb), self,
