@@ -139,7 +139,6 @@ cirkel_demo_caption_init (CirkelDemoCaption *self)
 {
   GtkBoxLayout *layout = GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
   GtkWidget    *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget    *mark = gtk_label_new (_ ("Example"));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   self->progress = make_label ("demo-progress", "progress");
@@ -149,9 +148,7 @@ cirkel_demo_caption_init (CirkelDemoCaption *self)
   gtk_label_set_wrap_mode (GTK_LABEL (self->text), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_valign (self->text, GTK_ALIGN_CENTER);
   gtk_widget_set_vexpand (self->text, TRUE);
-  gtk_widget_add_css_class (mark, "example-mark");
 
-  gtk_box_append (GTK_BOX (head), mark);
   gtk_box_append (GTK_BOX (head), self->progress);
   gtk_box_append (GTK_BOX (head), self->who);
   gtk_widget_set_parent (head, GTK_WIDGET (self));
