@@ -228,5 +228,24 @@ def test_ticks_stay_with_the_case(_folder):
     program.quit()
 
 
+def test_keys_over_the_case(_folder):
+    program, _ = start()
+    for key in ("F6", "shift+F6"):
+        pointer.press(key)
+        program.wait_for_window(count=2)
+        pointer.press("ctrl+w")
+        driver.wait_for(lambda: len(program.windows()) == 1, "the window to close")
+        program.focus_window()
+    pointer.press("shift+F6")
+    program.wait_for_window(count=2)
+    pointer.press("F12")
+    driver.wait_for(lambda: len(program.windows()) == 1, "the sheet to be hidden")
+    program.focus_window()
+    pointer.press("F12")
+    program.wait_for_window(count=2)
+    pointer.press("ctrl+q")
+    program.wait_for_end()
+
+
 if __name__ == "__main__":
     tap.run(globals())

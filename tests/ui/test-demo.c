@@ -4,6 +4,7 @@
 
 #include "program-fixture.h"
 
+#include "cirkel-questions.h"
 #include "cirkel-session-file.h"
 
 /* A case is chosen, played, left and taken up again; nothing of it is kept. */
@@ -232,6 +233,99 @@ test_projector (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpint (get_dpi (), ==, plain);
 }
 
+/* Which question is on the screen. */
+static const char *
+get_question (ProgramFixture *fixture)
+{
+  return cirkel_questions_get_current (cirkel_window_get_talk (fixture->window))->id;
+}
+
+/* Selecting a card brings up a question about its circle; the next moment is about that of the case again,
+ * also where that is the same as before. */
+static void
+test_selected_by_hand (ProgramFixture *fixture, gconstpointer data)
+{
+  CirkelReplay *replay = play_warehouse (fixture);
+  CirkelTalk   *talk = cirkel_window_get_talk (fixture->window);
+  guint         n_kept = 0;
+  guint         n_beats = cirkel_replay_get_n_beats (replay);
+
+  for (guint i = 1; i < n_beats; i++)
+    {
+      g_autofree char *at_hand = NULL;
+      CirkelTable     *table = cirkel_talk_get_table (talk);
+
+      act (fixture, "demo.forward");
+      at_hand = g_strdup (get_question (fixture));
+      for (int circle = CIRKEL_PLACE_INNER; circle <= CIRKEL_PLACE_OUTER; circle++)
+        cirkel_table_point_at (table, (CirkelPlace)circle);
+      n_kept += !g_str_equal (get_question (fixture), at_hand);
+      g_assert_false (cirkel_replay_get_adrift (replay));
+
+      act (fixture, "demo.forward");
+      act (fixture, "demo.back");
+      g_assert_cmpstr (get_question (fixture), ==, at_hand);
+    }
+  g_assert_cmpuint (n_kept, >, 0);
+}
+
+static const struct
+{
+  const char *name;
+  const char *action;
+} over[] = {
+  { "roles", "demo.roles" },    { "observer", "demo.observer" }, { "share", "win.share" },
+  { "history", "win.history" }, { "summary", "win.summary" },
+};
+
+static GtkWindow *
+find_over (CirkelWindow *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) other = g_list_model_get_item (windows, i);
+
+      if (other != GTK_WINDOW (window))
+        return other;
+    }
+
+  return NULL;
+}
+
+/* What works anywhere in the program works in a window that lies over another one too. */
+static void
+test_quit_from (ProgramFixture *fixture, gconstpointer action)
+{
+  GtkWindow *window;
+
+  play_warehouse (fixture);
+  act (fixture, action);
+  settle ();
+  window = find_over (fixture->window);
+  g_assert_nonnull (window);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "app.quit", NULL));
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 0);
+}
+
+/* A group is looking there too: nothing of a client is begun. */
+static void
+test_closed_from (ProgramFixture *fixture, gconstpointer action)
+{
+  GtkWindow *window;
+
+  play_warehouse (fixture);
+  act (fixture, action);
+  settle ();
+  window = find_over (fixture->window);
+  gtk_window_present (window);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "app.new", NULL));
+  g_assert_nonnull (find_dialog (ADW_TYPE_MESSAGE_DIALOG));
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 3);
+}
+
 #define TEST(path, function)                                                                                 \
   g_test_add ("/demo/" path, ProgramFixture, NULL, program_set_up, function, program_tear_down)
 
@@ -246,6 +340,16 @@ main (int argc, char **argv)
   TEST ("curtain", test_curtain);
   TEST ("roles", test_roles);
   TEST ("projector", test_projector);
+  TEST ("selected-by-hand", test_selected_by_hand);
+  for (gsize i = 0; i < G_N_ELEMENTS (over); i++)
+    {
+      g_autofree char *quit = g_strconcat ("/demo/quit-from/", over[i].name, NULL);
+      g_autofree char *closed = g_strconcat ("/demo/closed-from/", over[i].name, NULL);
+
+      g_test_add (quit, ProgramFixture, over[i].action, program_set_up, test_quit_from, program_tear_down);
+      g_test_add (closed, ProgramFixture, over[i].action, program_set_up, test_closed_from,
+                  program_tear_down);
+    }
 
   return g_test_run ();
 }

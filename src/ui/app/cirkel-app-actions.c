@@ -28,18 +28,28 @@ get_active_window (gpointer application)
   return gtk_application_get_active_window (GTK_APPLICATION (application));
 }
 
+/* The window of a session that another one belongs to, or itself. */
+static CirkelWindow *
+find_owner (GtkWindow *window)
+{
+  while (window != NULL && !CIRKEL_IS_WINDOW (window))
+    window = CIRKEL_IS_SHARE_WINDOW (window)
+               ? GTK_WINDOW (cirkel_share_window_get_owner (CIRKEL_SHARE_WINDOW (window)))
+               : gtk_window_get_transient_for (window);
+
+  return CIRKEL_WINDOW (window);
+}
+
 /* Returns: whether no session comes on the screen, for a group is looking. */
 static gboolean
 is_closed (gpointer application)
 {
-  GtkWindow *window = get_active_window (application);
+  CirkelWindow *window = find_owner (get_active_window (application));
 
-  if (CIRKEL_IS_SHARE_WINDOW (window))
-    window = GTK_WINDOW (cirkel_share_window_get_owner (CIRKEL_SHARE_WINDOW (window)));
-  if (!CIRKEL_IS_WINDOW (window) || !cirkel_window_is_demonstrating (CIRKEL_WINDOW (window)))
+  if (window == NULL || !cirkel_window_is_demonstrating (window))
     return FALSE;
 
-  cirkel_demo_closed_dialog_show (CIRKEL_WINDOW (window));
+  cirkel_demo_closed_dialog_show (window);
   return TRUE;
 }
 

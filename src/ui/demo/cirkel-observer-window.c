@@ -331,11 +331,15 @@ cirkel_observer_window_new (GtkWindow *parent, CirkelMethod *method, CirkelObser
   g_return_val_if_fail (GTK_IS_WINDOW (parent) && CIRKEL_IS_METHOD (method), NULL);
   g_return_val_if_fail (CIRKEL_IS_OBSERVATION (observation), NULL);
 
-  self = g_object_new (CIRKEL_TYPE_OBSERVER_WINDOW, "transient-for", parent, "destroy-with-parent", TRUE,
-                       "title", cirkel_method_get_paper_word (method, "observer-title"), "width-request", 360,
-                       "height-request", 320, NULL);
+  /* Of the program too: its keys are to work here. */
+  self
+    = g_object_new (CIRKEL_TYPE_OBSERVER_WINDOW, "application", gtk_window_get_application (parent),
+                    "transient-for", parent, "title", cirkel_method_get_paper_word (method, "observer-title"),
+                    "width-request", 360, "height-request", 320, NULL);
   self->method = g_object_ref (method);
   self->observation = g_object_ref (observation);
+  /* With "destroy-with-parent" the toolkit does not let go of the parent where a key here ends both. */
+  g_signal_connect_object (parent, "destroy", G_CALLBACK (gtk_window_destroy), self, G_CONNECT_SWAPPED);
   cirkel_paper_window_fit (GTK_WINDOW (self), parent, WIDTH, HEIGHT);
   build (self);
   g_signal_connect_object (observation, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -182,13 +182,17 @@ cirkel_roles_window_show (CirkelWindow *parent, CirkelDemo *demo, GActionGroup *
 
   if (self == NULL)
     {
-      self = g_object_new (CIRKEL_TYPE_ROLES_WINDOW, "transient-for", parent, "destroy-with-parent", TRUE,
-                           "title", _ ("Roles"), NULL);
+      /* Of the program too: its keys are to work here. */
+      self = g_object_new (CIRKEL_TYPE_ROLES_WINDOW, "application",
+                           gtk_window_get_application (GTK_WINDOW (parent)), "transient-for", parent, "title",
+                           _ ("Roles"), NULL);
       self->demo = g_object_ref (demo);
       self->method = cirkel_method_new (cirkel_case_get_language (cirkel_demo_get_case (demo)));
       gtk_widget_insert_action_group (GTK_WIDGET (self), "demo", actions);
       fit (self, GTK_WIDGET (parent));
       fill (self);
+      /* With "destroy-with-parent" the toolkit does not let go of the parent where a key here ends both. */
+      g_signal_connect_object (parent, "destroy", G_CALLBACK (gtk_window_destroy), self, G_CONNECT_SWAPPED);
       /* Of another case there are other roles to have. */
       g_signal_connect_object (parent, "notify::demo", G_CALLBACK (gtk_window_destroy), self,
                                G_CONNECT_SWAPPED);
