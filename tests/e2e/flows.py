@@ -61,8 +61,13 @@ def write_file(path, session):
 
 
 def save_as(program, path):
-    """Gives a session a place with the file dialog."""
+    """Gives a session a place."""
     pointer.press("ctrl+s")
+    give_place(program, path)
+
+
+def give_place(program, path):
+    """Says in the file dialog where a session is to be."""
     program.wait_for_window(count=2)
     pointer.press("ctrl+a")
     pointer.write(path)

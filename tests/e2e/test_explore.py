@@ -1,16 +1,89 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Copyright The Cirkelgesprek developers
-"""A client explores alone: begins, lays cards, stops, goes on another day; then the conversation begins from it."""
+"""A client explores alone, on two days, and takes it all along; then the conversation begins from it."""
 
+import copy
 import glob
-import json
 import os
+import re
 
+import a11y
 import driver
 import flows
 import pointer
+import talks
 import tap
+
+# The title stands apart in the sentence, whichever way it is written.
+CHANGE_AIMS = "“\u2068Mijn doelen voor het gesprek\u2069” veranderen"
+
+# What the client laid, said and chose; ids and moments of the file as `without_chance` leaves them.
+PREPARED = {
+    "format": "cirkelgesprek-session", "version": 1, "language": "nl", "label": "Voorbereiding van …",
+    "deck": [{"id": value} for value in driver.VALUES] + [{"id": "own", "title": "Dicht bij huis"}],
+    "exploration": {"page": "my-page"},
+    "conversations": [{
+        "placements": [
+            {"card": "use-skills", "place": "inner", "words": "Ik maak graag iets", "talk-about": True},
+            {"card": "develop-skills", "place": "middle", "words": "Leren kost kracht", "private": True},
+            {"card": "decisions", "place": "outer"},
+            {"card": "contacts", "place": "aside"},
+            {"card": "own-goals", "place": "tray"},
+            {"card": "income", "place": "tray"},
+            {"card": "valuable", "place": "tray"},
+            {"card": "own", "place": "middle"},
+        ],
+        "questionnaire": [{"card": "use-skills", "important": 5, "achieved": 2}],
+        "agenda": [{"text": "Kennis en vaardigheden gebruiken", "from": "client"},
+                   {"text": "Mijn uren en pauzes", "from": "client"}],
+        "aims": [{"text": "Ik durf te zeggen wat ik nodig heb"}],
+        "choices": [
+            {"start": "companion", "choice": "Neem je iemand mee?", "preference": "Ik kom alleen"},
+            {"start": "where", "choice": "Waar praten we?", "preference": "In het park"},
+            {"start": "when", "choice": "Wanneer praten we?", "preference": "Volgende week"},
+        ],
+    }],
+}
+
+
+def without_chance(session):
+    """Returns the session without what differs each time: moments, ids, and where in its circle a card lies."""
+    session = copy.deepcopy(session)
+    own = {card["id"]: "own" for card in session["deck"] if "title" in card}
+    for name in ["created", "modified", "id"]:
+        del session[name]
+    session["label"] = re.sub(r"^Voorbereiding van \d+ \w+$", "Voorbereiding van …", session["label"])
+    for card in session["deck"]:
+        card["id"] = own.get(card["id"], card["id"])
+    for conversation in session["conversations"]:
+        for name in ["id", "date"]:
+            del conversation[name]
+        for choice in conversation.get("choices", []):
+            del choice["id"]
+        for placement in conversation["placements"]:
+            placement["card"] = own.get(placement["card"], placement["card"])
+            for name in ["x", "y"]:
+                placement.pop(name, None)
+    return session
+
+
+def spots(session):
+    """Returns {card: (place, x, y)}."""
+    return {each["card"]: (each["place"], each.get("x"), each.get("y"))
+            for each in talk(session)["placements"]}
+
+
+def talk(session):
+    return session["conversations"][-1]
+
+
+def placement(session, card):
+    return next(each for each in talk(session)["placements"] if each["card"] == card)
+
+
+def preferences(session):
+    return {each["start"]: each["preference"] for each in talk(session).get("choices", [])}
 
 
 def drafts():
@@ -28,23 +101,29 @@ def wait_for_draft(condition, what):
     return driver.wait_for(look, what)
 
 
-def page_of(session):
-    return session.get("exploration", {}).get("page")
-
-
 def wait_for_page(program, page):
     return program.wait_for_layout(lambda layout: layout.get("page") == page, f"the page {page}")
 
 
-def begin(program):
-    program.wait_for_window()
-    program.click_widget("explore-button")
-    return wait_for_page(program, "welcome")
+def wait_for_widget(program, name):
+    return program.wait_for_layout(lambda layout: name in layout["widgets"], f"{name} on the screen")
 
 
 def go_on(program, page):
     program.click_widget("explore-next")
     return wait_for_page(program, page)
+
+
+def skip_to(program, page):
+    program.click_widget("explore-skip")
+    return wait_for_page(program, page)
+
+
+def check_names():
+    """No control without a name, and none named after its class."""
+    nameless = [(node.role, node.name) for node in a11y.tree() if node.role in a11y.CONTROLS
+                and (not node.name or node.name.startswith(("Gtk", "Adw", "Cirkel")))]
+    assert not nameless, nameless
 
 
 def ring(layout, part, right=True):
@@ -55,10 +134,18 @@ def ring(layout, part, right=True):
     return (x + radius * part * (1 if right else -1), y)
 
 
+# The first day: the questionnaire, and some cards
+
+def answer(program):
+    program.click_widget("answer-5")
+    program.click_widget("answer-2#3")
+    wait_for_draft(lambda session: talk(session).get("questionnaire") == talk(PREPARED)["questionnaire"],
+                   "two answers")
+    go_on(program, "questionnaire-develop-skills")
+
+
 def lay_cards(program):
-    """One by click, one by drag, one by key, one set aside, each on its page."""
-    program.click_widget("explore-skip")
-    wait_for_page(program, "card-use-skills")
+    """One by button, one by drag, one by key, one by a click and taken back, then set aside."""
     program.click_widget("explore-inner")
     layout = go_on(program, "card-develop-skills")
     pointer.drag(driver.center(layout["widgets"]["explore-waiting"]), ring(layout, 0.57))
@@ -76,28 +163,28 @@ def lay_cards(program):
     wait_for_draft(lambda session: driver.places_in(session)["contacts"] == "aside", "a card set aside")
 
 
-def stop(program):
-    """Stops, and sees on the start screen where to go on."""
-    program.click_widget("explore-stop")
-    program.wait_for_layout(lambda layout: "draft-row" in layout["widgets"], "the draft on the start screen")
-
-
-def test_stop_and_resume(folder):
+def first_day():
+    """Returns the draft that is left."""
     program = driver.Program()
-    begin(program)
+    program.wait_for_window()
+    program.click_widget("explore-button")
+    wait_for_page(program, "welcome")
     assert drafts() == [], "nothing is kept before there is something"
     go_on(program, "questionnaire-use-skills")
-    program.click_widget("answer-5")
-    program.click_widget("answer-2#3")
-    wait_for_draft(lambda session: session["conversations"][-1].get("questionnaire")
-                   == [{"card": "use-skills", "important": 5, "achieved": 2}], "two answers")
+    answer(program)
+    skip_to(program, "card-use-skills")
     lay_cards(program)
-    stop(program)
+    program.click_widget("explore-stop")
+    wait_for_widget(program, "draft-row")
     program.quit()
-    kept = wait_for_draft(lambda session: page_of(session) == "card-contacts", "the page in the draft")
-    assert "handed-over" not in kept["exploration"], kept["exploration"]
+    return wait_for_draft(lambda session: session["exploration"] == {"page": "card-contacts"},
+                          "the page in the draft")
 
-    program = driver.Program()
+
+# Another day: why, own cards, the lists, the wishes, and my page
+
+def resume(program, kept):
+    """Goes on where the client stopped, and back a little."""
     program.wait_for_window()
     program.click_widget("draft-row")
     wait_for_page(program, "card-contacts")
@@ -106,48 +193,158 @@ def test_stop_and_resume(folder):
     wait_for_page(program, "card-decisions")
     program.click_widget("explore-back")
     wait_for_page(program, "card-develop-skills")
-    program.quit()
+    skip_to(program, "why-use-skills")
 
 
-def test_hand_over(folder):
-    program = driver.Program()
-    begin(program)
-    go_on(program, "questionnaire-use-skills")
-    lay_cards(program)
-    program.click_widget("explore-skip")
-    wait_for_page(program, "why-use-skills")
-    program.click_widget("explore-skip")
-    for page in ["own-cards", "topics", "aims", "companion", "recording", "talk-where", "talk-when", "talk-input",
-                 "my-page"]:
-        wait_for_page(program, page)
-        pointer.press("alt+Right")
+def say_why(program):
+    """With keys alone, then with the pointer."""
+    a11y.focus("In je eigen woorden")
+    pointer.write("Ik maak graag iets")
+    a11y.focus("Hier wil ik over praten")
+    pointer.press("space")
+    a11y.focus("Verder")
+    pointer.press("Return")
+    wait_for_page(program, "why-develop-skills")
+    program.write_in("explore-words", "Leren kost kracht")
+    program.click_widget("explore-private")
+    wait_for_draft(lambda session: "private" in placement(session, "develop-skills"), "only for the client")
+    go_on(program, "why-decisions")
+    go_on(program, "own-cards")
+
+
+def make_own_card(program):
+    program.click_widget("own-card-title")
+    pointer.write("Dicht bij huis")
+    pointer.press("Return")
+    wait_for_widget(program, "own-card")
+    own = wait_for_draft(lambda session: len(session["deck"]) == 8, "the own card")["deck"][-1]["id"]
+    go_on(program, f"card-{own}")
+    program.click_widget("explore-middle")
+    go_on(program, f"why-{own}")
+    go_on(program, "topics")
+
+
+def write_lists(program):
+    """What the client wants to talk about is suggested; so is a goal."""
+    program.click_widget("suggestion")
+    wait_for_widget(program, "agenda")
+    talks.add_to_list(program, "agenda", "Mijn uren", 2)
+    go_on(program, "aims")
+    program.click_widget("suggestion")
+    wait_for_draft(lambda session: talk(session).get("aims"), "a goal")
+    pointer.press("ctrl+z")
+    wait_for_draft(lambda session: not talk(session).get("aims"), "no goal")
+    program.click_widget("suggestion#2")
+    wait_for_draft(lambda session: talk(session).get("aims") == talk(PREPARED)["aims"], "another goal")
+    go_on(program, "companion")
+
+
+def choose(program):
+    """Somebody to bring along, and where and when; not yet whether to record, nor how to tell."""
+    program.click_widget("explore-option-1")
+    go_on(program, "recording")
+    program.click_widget("explore-option-2")
+    wait_for_draft(lambda session: "recording" in preferences(session), "a wish")
+    program.click_widget("explore-unknown")
+    wait_for_draft(lambda session: "recording" not in preferences(session), "no wish")
+    go_on(program, "talk-where")
+    program.write_in("explore-words", "In het park")
+    go_on(program, "talk-when")
+    program.click_widget("explore-option-2")
+    go_on(program, "talk-input")
+    go_on(program, "my-page")
+
+
+def look_over(program):
+    """Changes a text from there, and comes back; with keys the way back leads to where one was."""
+    check_names()
+    program.click_widget("change-topics")
+    wait_for_page(program, "topics")
+    program.click_widget("agenda#2")
+    pointer.press("End")
+    pointer.write(" en pauzes")
+    program.click_widget("explore-return")
+    wait_for_page(program, "my-page")
+    assert "Mijn uren en pauzes" in a11y.texts()
+
+    a11y.focus(CHANGE_AIMS)
+    pointer.press("Return")
+    wait_for_page(program, "aims")
+    a11y.focus("Terug naar mijn pagina")
+    pointer.press("Return")
+    wait_for_page(program, "my-page")
+    assert a11y.name(a11y.focused()) == CHANGE_AIMS
+
+
+def take_along(program, path):
+    """Looks at the paper, then saves."""
+    program.click_widget("my-page-print")
+    program.wait_for_window(count=2)
+    wait_for_widget(program, "preview-window")
+    pointer.press("Escape")
+    driver.wait_for(lambda: len(program.windows()) == 1, "the preview to go")
+    program.focus_window()
+    program.click_widget("my-page-save")
+    flows.give_place(program, path)
+    driver.wait_for(lambda: drafts() == [], "the draft to go: it has a place of its own")
+
+
+def another_day(folder, kept):
+    """Returns the file that the client takes along, and what is in it."""
     path = os.path.join(folder, "voorbereiding.cirkel.json")
-    flows.save_as(program, path)
-    prepared = flows.wait_for_session(path, lambda session: page_of(session) == "my-page", "the last page")
+    program = driver.Program()
+    resume(program, kept)
+    say_why(program)
+    make_own_card(program)
+    write_lists(program)
+    choose(program)
+    look_over(program)
+    take_along(program, path)
     program.quit()
+    prepared = driver.read_session(path)
+    assert without_chance(prepared) == PREPARED, without_chance(prepared)
+    assert {card: spot for card, spot in spots(prepared).items() if card in driver.VALUES} == spots(kept)
+    return path, prepared
 
+
+# In the conversation
+
+def begin_talk(path, prepared):
+    """What the client prepared is the agenda, the wishes and the first board."""
     program = driver.Program(path)
     program.wait_for_window()
     wait_for_page(program, "asking")
+    check_names()
     program.click_widget("explore-talk")
     program.wait_for_layout(lambda layout: layout.get("step") == "opening", "the first step")
-    handed_over = flows.wait_for_session(path, lambda session: session["exploration"].get("handed-over"),
-                                         "the hand-over in the file")
-    assert driver.places_in(handed_over) == driver.places_in(prepared)
-    handed_over["exploration"].pop("handed-over")
-    assert driver.without_moment(handed_over) == driver.without_moment(prepared), json.dumps(handed_over)[:2000]
+    shown = a11y.texts()
+    for text in ["Kennis en vaardigheden gebruiken", "Mijn uren en pauzes", "Ik durf te zeggen wat ik nodig heb",
+                 "Wensen voor het gesprek", "Ik kom alleen", "In het park", "Volgende week"]:
+        assert text in shown, (text, shown)
     layout = program.wait_for_board()
     assert {card: view["place"] for card, view in layout["cards"].items()} == driver.places_in(prepared)
     program.quit()
 
+    session = driver.read_session(path)
+    assert session["exploration"] == {"page": "my-page", "handed-over": True}
+    assert spots(session) == spots(prepared)
+    for name in ["agenda", "aims", "choices", "questionnaire"]:
+        assert talk(session)[name] == talk(prepared)[name]
+
+
+def test_from_start_to_conversation(folder):
+    kept = first_day()
+    path, prepared = another_day(folder, kept)
+    begin_talk(path, prepared)
+
     # It stays a conversation.
     program = driver.Program(path)
-    program.wait_for_window()
     program.go_to_step("opening")
     program.quit()
 
 
-def test_file_can_be_gone_on_with(folder):
+def test_page_that_is_gone(folder):
+    """The card of the page went in another program: the client goes on with the next best page."""
     path = os.path.join(folder, "verder.cirkel.json")
     flows.write_session(path, cards=["Rust"])
     session = driver.read_session(path)
@@ -161,7 +358,7 @@ def test_file_can_be_gone_on_with(folder):
     pointer.press("alt+Right")
     wait_for_page(program, "card-own-1")
     program.quit()
-    assert page_of(driver.read_session(path)) == "card-own-1"
+    assert driver.read_session(path)["exploration"]["page"] == "card-own-1"
 
 
 if __name__ == "__main__":
