@@ -10,6 +10,7 @@
 
 #include "cirkel-board-style.h"
 #include "cirkel-card-details.h"
+#include "cirkel-card-travel.h"
 #include "cirkel-ghost-toggle.h"
 #include "cirkel-hand.h"
 #include "cirkel-text.h"
@@ -46,6 +47,7 @@ struct _CirkelBoardPage
   CirkelDocument   *document;
   CirkelTable      *table;
   CirkelBoardStyle *style;
+  CirkelCardTravel *travel;
   CirkelHand       *hand;
 
   GtkWidget    *tray;
@@ -65,11 +67,6 @@ struct _CirkelBoardPage
   gboolean      no_sheet;
   int           size;
   guint         fold_id;
-
-  /* Where a card was, from before a move until after it. */
-  CirkelRect departure;
-  gboolean   departed;
-  gboolean   had_focus;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelBoardPage, cirkel_board_page, GTK_TYPE_WIDGET)
@@ -167,57 +164,10 @@ details_cb (CirkelBoardPage *self)
 
 /* Cards go from place to place */
 
-static void
-note_departure_cb (CirkelBoardPage *self, CirkelCard *card)
+static CirkelCardView *
+find_view (GtkWidget *page, CirkelCard *card)
 {
-  CirkelCardView *view = cirkel_board_page_find_view (self, card);
-  GtkRoot        *root = gtk_widget_get_root (GTK_WIDGET (self));
-  graphene_rect_t bounds;
-
-  self->had_focus = view != NULL && root != NULL && gtk_root_get_focus (root) == GTK_WIDGET (view);
-  self->departed = FALSE;
-  if (cirkel_card_flight_get_card (CIRKEL_CARD_FLIGHT (self->flight)) == card)
-    {
-      self->departure = cirkel_card_flight_get_rect (CIRKEL_CARD_FLIGHT (self->flight));
-      self->departed = TRUE;
-    }
-  else if (view != NULL && gtk_widget_compute_bounds (GTK_WIDGET (view), GTK_WIDGET (self), &bounds))
-    {
-      self->departure
-        = (CirkelRect){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
-      self->departed = bounds.size.width > 0;
-    }
-}
-
-static void
-enter_board (CirkelBoardPage *self, CirkelCard *card)
-{
-  double x, y;
-
-  if (gtk_widget_translate_coordinates (GTK_WIDGET (self), self->board, self->departure.x, self->departure.y,
-                                        &x, &y))
-    cirkel_board_set_entry (CIRKEL_BOARD (self->board), card,
-                            &(CirkelRect){ x, y, self->departure.width, self->departure.height });
-}
-
-static void
-note_arrival_cb (CirkelBoardPage *self, CirkelCard *card)
-{
-  CirkelCardView *view = cirkel_board_page_find_view (self, card);
-
-  if (view == NULL)
-    return;
-
-  /* A person who moves cards by key keeps the card that they move. */
-  if (self->had_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (view));
-  if (!self->departed || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  if (cirkel_place_is_circle (cirkel_table_get_place (self->table, card)))
-    enter_board (self, card);
-  else
-    cirkel_card_flight_fly (CIRKEL_CARD_FLIGHT (self->flight), view, &self->departure);
+  return cirkel_board_page_find_view (CIRKEL_BOARD_PAGE (page), card);
 }
 
 /* A removed card can be had back at once */
@@ -517,12 +467,10 @@ cirkel_board_page_constructed (GObject *object)
       self->table = cirkel_table_new (session, cirkel_document_get_history (self->document),
                                       cirkel_session_get_current (session));
     }
-  /* Before tray and board learn of a move, and after. */
-  g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_departure_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->travel = cirkel_card_travel_new (GTK_WIDGET (self), self->table, find_view);
   make_children (self);
-  g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_arrival_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  cirkel_card_travel_set_widgets (self->travel, CIRKEL_BOARD (self->board),
+                                  CIRKEL_CARD_FLIGHT (self->flight));
 
   g_signal_connect_object (self->table, "notify::selected", G_CALLBACK (table_notify_selected_cb), self,
                            G_CONNECT_SWAPPED);
@@ -553,6 +501,7 @@ cirkel_board_page_dispose (GObject *object)
   g_clear_object (&self->slide);
   g_clear_object (&self->toast);
   g_clear_object (&self->hand);
+  g_clear_object (&self->travel);
   g_clear_pointer (&self->flight, gtk_widget_unparent);
   g_clear_pointer (&self->toasts, gtk_widget_unparent);
   g_clear_pointer (&self->details, gtk_widget_unparent);

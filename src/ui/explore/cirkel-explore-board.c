@@ -10,6 +10,7 @@
 
 #include "cirkel-board.h"
 #include "cirkel-card-flight.h"
+#include "cirkel-card-travel.h"
 #include "cirkel-card-view.h"
 #include "cirkel-hand.h"
 
@@ -33,16 +34,13 @@ struct _CirkelExploreBoard
 
   CirkelTable *table;
   CirkelCard  *card; /* NULL where none waits */
-  CirkelHand  *hand;
   GtkWidget   *board;
   GtkWidget   *waiting;
   GtkWidget   *aside;
   GtkWidget   *flight;
 
-  /* Where a card was, from before a move until after it. */
-  CirkelRect departure;
-  gboolean   departed;
-  gboolean   had_focus;
+  CirkelCardTravel *travel;
+  CirkelHand       *hand;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelExploreBoard, cirkel_explore_board, GTK_TYPE_WIDGET)
@@ -72,71 +70,13 @@ update_waiting (CirkelExploreBoard *self)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/* Cards go from place to place */
-
 static CirkelCardView *
-find_view (CirkelExploreBoard *self, CirkelCard *card)
+find_view (GtkWidget *widget, CirkelCard *card)
 {
-  if (self->waiting != NULL && card == self->card && is_waiting (self))
-    return CIRKEL_CARD_VIEW (self->waiting);
+  CirkelExploreBoard *self = CIRKEL_EXPLORE_BOARD (widget);
+  CirkelCardView     *view = cirkel_card_view_find (self->board, card);
 
-  return cirkel_card_view_find (self->board, card);
-}
-
-static void
-note_departure_cb (CirkelExploreBoard *self, CirkelCard *card)
-{
-  /* The model has moved already, the views have not. */
-  GtkWidget      *view = GTK_WIDGET (cirkel_card_view_find (self->board, card));
-  GtkRoot        *root = gtk_widget_get_root (GTK_WIDGET (self));
-  graphene_rect_t bounds;
-
-  if (view == NULL && card == self->card)
-    view = self->waiting;
-  self->departed = FALSE;
-  self->had_focus = view != NULL && root != NULL && gtk_root_get_focus (root) == view;
-  if (cirkel_card_flight_get_card (CIRKEL_CARD_FLIGHT (self->flight)) == card)
-    {
-      self->departure = cirkel_card_flight_get_rect (CIRKEL_CARD_FLIGHT (self->flight));
-      self->departed = TRUE;
-    }
-  else if (view != NULL && gtk_widget_get_mapped (view)
-           && gtk_widget_compute_bounds (view, GTK_WIDGET (self), &bounds))
-    {
-      self->departure
-        = (CirkelRect){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
-      self->departed = bounds.size.width > 0;
-    }
-}
-
-static void
-enter_board (CirkelExploreBoard *self, CirkelCard *card)
-{
-  double x, y;
-
-  if (gtk_widget_translate_coordinates (GTK_WIDGET (self), self->board, self->departure.x, self->departure.y,
-                                        &x, &y))
-    cirkel_board_set_entry (CIRKEL_BOARD (self->board), card,
-                            &(CirkelRect){ x, y, self->departure.width, self->departure.height });
-}
-
-static void
-note_arrival_cb (CirkelExploreBoard *self, CirkelCard *card)
-{
-  CirkelCardView *view;
-
-  update_waiting (self);
-  view = find_view (self, card);
-  /* A person who moves cards by key keeps the card that they move. */
-  if (view != NULL && self->had_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (view));
-  if (view == NULL || !self->departed || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  if (cirkel_place_is_circle (cirkel_table_get_place (self->table, card)))
-    enter_board (self, card);
-  else
-    cirkel_card_flight_fly (CIRKEL_CARD_FLIGHT (self->flight), view, &self->departure);
+  return view == NULL && card == self->card ? CIRKEL_CARD_VIEW (self->waiting) : view;
 }
 
 /* Where everything is */
@@ -264,6 +204,7 @@ cirkel_explore_board_dispose (GObject *object)
   CirkelExploreBoard *self = CIRKEL_EXPLORE_BOARD (object);
 
   g_clear_object (&self->hand);
+  g_clear_object (&self->travel);
   g_clear_pointer (&self->flight, gtk_widget_unparent);
   g_clear_pointer (&self->aside, gtk_widget_unparent);
   g_clear_pointer (&self->waiting, gtk_widget_unparent);
@@ -322,9 +263,7 @@ cirkel_explore_board_new (CirkelTalk *talk, CirkelCard *card)
   CirkelExploreBoard *self = g_object_new (CIRKEL_TYPE_EXPLORE_BOARD, NULL);
 
   self->table = g_object_ref (cirkel_talk_get_table (talk));
-  /* Before the board learns of a move, and after. */
-  g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_departure_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->travel = cirkel_card_travel_new (GTK_WIDGET (self), self->table, find_view);
   self->board = cirkel_board_new (self->table);
   gtk_widget_set_name (self->board, "explore-board");
   gtk_widget_set_parent (self->board, GTK_WIDGET (self));
@@ -334,8 +273,10 @@ cirkel_explore_board_new (CirkelTalk *talk, CirkelCard *card)
     add_waiting (self, card);
   self->flight = cirkel_card_flight_new (self->table);
   gtk_widget_set_parent (self->flight, GTK_WIDGET (self));
-  g_signal_connect_object (self->table, "card-moved", G_CALLBACK (note_arrival_cb), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  /* A card that comes to wait has to be there before it is seen to come. */
+  g_signal_connect_object (self->table, "card-moved", G_CALLBACK (update_waiting), self, G_CONNECT_SWAPPED);
+  cirkel_card_travel_set_widgets (self->travel, CIRKEL_BOARD (self->board),
+                                  CIRKEL_CARD_FLIGHT (self->flight));
   self->hand = cirkel_hand_new (GTK_WIDGET (self), self->table, CIRKEL_BOARD (self->board), NULL,
                                 CIRKEL_CARD_FLIGHT (self->flight));
   add_escape (self);
