@@ -13,6 +13,10 @@
  * the text after each change by a person, and `left` when the focus goes.
  */
 
+/* Around the text, and what the style draws around that. */
+#define MARGIN 8
+#define EDGE 1
+
 struct _CirkelWordsField
 {
   GtkWidget parent_instance;
@@ -22,6 +26,7 @@ struct _CirkelWordsField
   GtkWidget     *hint;
   GtkTextBuffer *buffer;
   guint          max_length;
+  int            most; /* how high it becomes with its text; 0 where it does not grow */
   gboolean       updating;
 };
 
@@ -75,6 +80,7 @@ buffer_changed_cb (CirkelWordsField *self)
   g_autofree char *text = NULL;
 
   update_hint (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 
   if (self->updating)
     return;
@@ -88,6 +94,61 @@ static void
 focus_leave_cb (CirkelWordsField *self)
 {
   g_signal_emit (self, signals[LEFT], 0);
+}
+
+/* The text view itself knows its height only after it was given its width, and in some frames. */
+static int
+measure_text (CirkelWordsField *self, int width)
+{
+  g_autofree char *text = dup_text (self);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->view, text);
+  int height;
+
+  if (width >= 0)
+    pango_layout_set_width (layout, MAX (width - 2 * (MARGIN + EDGE), 1) * PANGO_SCALE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height + 2 * (MARGIN + EDGE);
+}
+
+/* A page that scrolls gives what is on it the least height that it asks for: there too all of the text is to
+ * be seen. */
+static void
+cirkel_words_field_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
+{
+  CirkelWordsField *self = CIRKEL_WORDS_FIELD (widget);
+  int               least = 0, usual = 0;
+
+  gtk_widget_measure (self->scroller, orientation, for_size, minimum, natural, NULL, NULL);
+  if (self->most > 0 && orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural = MAX (*minimum, MIN (measure_text (self, for_size), self->most));
+  if (self->hint != NULL && gtk_widget_should_layout (self->hint))
+    gtk_widget_measure (self->hint, orientation, for_size, &least, &usual, NULL, NULL);
+  *minimum = MAX (*minimum, least);
+  *natural = MAX (*natural, usual);
+}
+
+static GtkSizeRequestMode
+cirkel_words_field_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+cirkel_words_field_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CirkelWordsField *self = CIRKEL_WORDS_FIELD (widget);
+
+  gtk_widget_allocate (self->scroller, width, height, baseline, NULL);
+  if (self->hint != NULL && gtk_widget_should_layout (self->hint))
+    gtk_widget_allocate (self->hint, width, height, baseline, NULL);
 }
 
 static void
@@ -115,13 +176,15 @@ cirkel_words_field_class_init (CirkelWordsFieldClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cirkel_words_field_dispose;
 
   widget_class->grab_focus = cirkel_words_field_grab_focus;
+  widget_class->get_request_mode = cirkel_words_field_get_request_mode;
+  widget_class->measure = cirkel_words_field_measure;
+  widget_class->size_allocate = cirkel_words_field_size_allocate;
 
   signals[EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-words");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -131,8 +194,9 @@ cirkel_words_field_init (CirkelWordsField *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  self->view = g_object_new (GTK_TYPE_TEXT_VIEW, "wrap-mode", GTK_WRAP_WORD_CHAR, "accepts-tab", FALSE,
-                             "top-margin", 8, "bottom-margin", 8, "left-margin", 8, "right-margin", 8, NULL);
+  self->view
+    = g_object_new (GTK_TYPE_TEXT_VIEW, "wrap-mode", GTK_WRAP_WORD_CHAR, "accepts-tab", FALSE, "top-margin",
+                    MARGIN, "bottom-margin", MARGIN, "left-margin", MARGIN, "right-margin", MARGIN, NULL);
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
   gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (buffer_changed_cb), self);
@@ -248,9 +312,6 @@ cirkel_words_field_set_hint (CirkelWordsField *self, const char *hint)
 void
 cirkel_words_field_set_growing (CirkelWordsField *self, int least, int most)
 {
-  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (self->scroller);
-
-  gtk_scrolled_window_set_propagate_natural_height (scroller, TRUE);
-  gtk_scrolled_window_set_min_content_height (scroller, least);
-  gtk_scrolled_window_set_max_content_height (scroller, most);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scroller), least);
+  self->most = most;
 }
