@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
-#include "config.h"
-
 #include "cirkel-explore-card.h"
-
-#include <glib/gi18n-lib.h>
 
 #include "cirkel-explore-board.h"
 #include "cirkel-explore-choices.h"
@@ -78,11 +74,7 @@ cirkel_explore_card_new (CirkelTalk *talk, CirkelExploreStop *stop)
   CirkelMethod        *method = cirkel_talk_get_method (talk);
   CirkelCard          *card = cirkel_explore_stop_get_card (stop);
   GtkWidget           *board = cirkel_explore_board_new (talk, card);
-  /* Translators: which card is to be laid, as: Card 4 of 7 */
-  g_autofree char *number = g_strdup_printf (_ ("Card %1$u of %2$u"), cirkel_explore_stop_get_number (stop),
-                                             cirkel_explore_stop_get_count (stop));
 
-  cirkel_explore_layout_set_eyebrow (layout, cirkel_card_is_own (card) ? _ ("Your own card") : number);
   cirkel_explore_layout_set_words (layout, cirkel_method_get_card_title (method, card),
                                    cirkel_method_get_card_explanation (method, card));
   cirkel_explore_layout_append (

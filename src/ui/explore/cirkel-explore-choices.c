@@ -31,12 +31,12 @@ struct _CirkelExploreChoices
   CirkelTable *table;
   CirkelCard  *card;
   GtkWidget   *buttons[G_N_ELEMENTS (order)];
-  GtkWidget   *marks[G_N_ELEMENTS (order)];
+  GtkWidget   *ticks[G_N_ELEMENTS (order)];
 };
 
 G_DEFINE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, GTK_TYPE_WIDGET)
 
-/* The mark says it to the eye, pressed says it to who listens. */
+/* The tick says it to the eye, pressed says it to who listens. */
 static void
 update_place (CirkelExploreChoices *self)
 {
@@ -45,16 +45,20 @@ update_place (CirkelExploreChoices *self)
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), order[i].place == place);
-      gtk_widget_set_opacity (self->marks[i], order[i].place == place ? 1 : 0);
+      gtk_widget_set_opacity (self->ticks[i], order[i].place == place ? 1 : 0);
     }
 }
 
+/* Pressed where it lies already, the button takes the card back. */
 static void
 button_clicked_cb (CirkelExploreChoices *self, GtkWidget *button)
 {
+  CirkelPlace place = cirkel_table_get_place (self->table, self->card);
+
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     if (self->buttons[i] == button)
-      cirkel_explore_choices_press (self, order[i].place);
+      cirkel_table_lay (self->table, self->card,
+                        order[i].place == place ? CIRKEL_PLACE_TRAY : order[i].place);
 
   /* Pressed is the button of the place where the card lies, whatever came of the wish. */
   update_place (self);
@@ -94,6 +98,19 @@ cirkel_explore_choices_init (CirkelExploreChoices *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 10);
 }
 
+/* A circle as it is drawn on the board; only room for it where the place is no circle. */
+static GtkWidget *
+make_mark (guint i)
+{
+  GtkWidget *mark = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (mark, "circle-mark");
+  gtk_widget_add_css_class (mark, order[i].css_class);
+
+  return mark;
+}
+
 static void
 add_button (CirkelExploreChoices *self, guint i)
 {
@@ -105,10 +122,11 @@ add_button (CirkelExploreChoices *self, guint i)
     = g_object_new (GTK_TYPE_LABEL, "label", name, "xalign", 0.0, "wrap", TRUE, "hexpand", TRUE, NULL);
   g_autofree char *widget_name = g_strconcat ("explore-", order[i].css_class, NULL);
 
-  self->marks[i] = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic", "accessible-role",
+  self->ticks[i] = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic", "accessible-role",
                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_box_append (GTK_BOX (box), make_mark (i));
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), self->marks[i]);
+  gtk_box_append (GTK_BOX (box), self->ticks[i]);
   self->buttons[i] = gtk_toggle_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->buttons[i]), box);
   gtk_widget_set_name (self->buttons[i], widget_name);
@@ -144,27 +162,4 @@ cirkel_explore_choices_new (CirkelTable *table, CirkelCard *card)
   update_place (self);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * cirkel_explore_choices_press:
- * @self: the places for a card
- * @place: one of them
- *
- * Lays the card there; takes it back where it lies there already.
- *
- * Returns: whether @place is one of the choices
- */
-gboolean
-cirkel_explore_choices_press (CirkelExploreChoices *self, CirkelPlace place)
-{
-  gboolean known = FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    known |= order[i].place == place;
-  if (known)
-    cirkel_table_lay (self->table, self->card,
-                      cirkel_table_get_place (self->table, self->card) == place ? CIRKEL_PLACE_TRAY : place);
-
-  return known;
 }

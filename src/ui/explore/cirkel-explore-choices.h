@@ -13,6 +13,4 @@ G_DECLARE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, CIRKEL, EXPL
 
 GtkWidget *cirkel_explore_choices_new (CirkelTable *table, CirkelCard *card);
 
-gboolean cirkel_explore_choices_press (CirkelExploreChoices *self, CirkelPlace place);
-
 G_END_DECLS

@@ -202,8 +202,7 @@ cirkel_explore_header_set_narrow (CirkelExploreHeader *self, gboolean narrow)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
 
-  gtk_widget_set_visible (
-    self->title, !narrow || !cirkel_session_get_example (cirkel_document_get_session (self->document)));
+  gtk_widget_set_visible (self->title, !narrow);
   gtk_widget_set_visible (self->undo, !narrow);
   gtk_widget_set_visible (self->redo, !narrow);
   adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (GTK_BUTTON (self->back))),

@@ -45,6 +45,8 @@ cirkel_explore_heading_init (CirkelExploreHeading *self)
   gtk_widget_add_css_class (self->label, "title-1");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  /* No wider than its words: it is no field. */
+  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-card-text.h"
+#include "cirkel-explore-eyebrow.h"
 #include "cirkel-explore-foot.h"
 #include "cirkel-explore-heading.h"
 #include "cirkel-scroll.h"
@@ -39,13 +40,14 @@ struct _CirkelExploreLayout
 {
   GtkWidget parent_instance;
 
-  CirkelMethod *method;
+  CirkelMethod            *method;
+  const CirkelChapterText *words;
 
   GtkWidget *scroller;
   GtkWidget *clamp;
   GtkWidget *foot;
   GtkWidget *foot_clamp;
-  GtkWidget *words;
+  GtkWidget *column;
   GtkWidget *eyebrow;
   GtkWidget *title;
   GtkWidget *speech;
@@ -317,26 +319,27 @@ make_title (CirkelExploreLayout *self)
 static void
 cirkel_explore_layout_init (CirkelExploreLayout *self)
 {
-  self->words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->eyebrow = make_label ("eyebrow");
   self->text = make_label ("text");
   self->hint = make_label ("hint");
   self->controls = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
-  gtk_widget_add_css_class (self->words, "words");
+  gtk_widget_add_css_class (self->column, "words");
   gtk_widget_add_css_class (self->controls, "controls");
-  gtk_box_append (GTK_BOX (self->words), self->eyebrow);
-  gtk_box_append (GTK_BOX (self->words), make_title (self));
-  gtk_box_append (GTK_BOX (self->words), self->text);
-  gtk_box_append (GTK_BOX (self->words), self->controls);
-  gtk_box_append (GTK_BOX (self->words), self->hint);
+  gtk_box_append (GTK_BOX (self->column), self->eyebrow);
+  gtk_box_append (GTK_BOX (self->column), make_title (self));
+  gtk_box_append (GTK_BOX (self->column), self->text);
+  gtk_box_append (GTK_BOX (self->column), self->controls);
+  gtk_box_append (GTK_BOX (self->column), self->hint);
 
   self->clamp = adw_clamp_new ();
-  adw_clamp_set_child (ADW_CLAMP (self->clamp), self->words);
+  adw_clamp_set_child (ADW_CLAMP (self->clamp), self->column);
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
                                  self->clamp, NULL);
   cirkel_scroll_follow_focus (self->scroller);
   self->foot_clamp = adw_clamp_new ();
   self->foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_add_css_class (self->foot, "way-on");
   gtk_box_append (GTK_BOX (self->foot), self->foot_clamp);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
@@ -353,6 +356,33 @@ update_speech (CirkelExploreLayout *self)
                                  cirkel_method_get_language (self->method));
 }
 
+static void
+set_eyebrow (CirkelExploreLayout *self, CirkelExploreStop *stop)
+{
+  g_autofree char *eyebrow = cirkel_explore_eyebrow_dup (stop);
+
+  gtk_label_set_label (GTK_LABEL (self->eyebrow), eyebrow != NULL ? eyebrow : "");
+  gtk_widget_set_visible (self->eyebrow, eyebrow != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  eyebrow != NULL ? eyebrow : "", -1);
+}
+
+static void
+set_hint (CirkelExploreLayout *self, const char *hint)
+{
+  gtk_label_set_label (GTK_LABEL (self->hint), hint != NULL ? hint : "");
+  gtk_widget_set_visible (self->hint, hint != NULL);
+}
+
+static void
+set_words (CirkelExploreLayout *self, const char *title, const char *text)
+{
+  cirkel_explore_heading_set_text (CIRKEL_EXPLORE_HEADING (self->title), title);
+  gtk_label_set_label (GTK_LABEL (self->text), text);
+  gtk_widget_set_visible (self->text, *text != '\0');
+  update_speech (self);
+}
+
 /**
  * cirkel_explore_layout_new:
  * @talk: the conversation that the client prepares
@@ -363,34 +393,18 @@ update_speech (CirkelExploreLayout *self)
 GtkWidget *
 cirkel_explore_layout_new (CirkelTalk *talk, CirkelExploreStop *stop)
 {
-  CirkelExploreLayout     *self = g_object_new (CIRKEL_TYPE_EXPLORE_LAYOUT, NULL);
-  const CirkelChapterText *words;
+  CirkelExploreLayout *self = g_object_new (CIRKEL_TYPE_EXPLORE_LAYOUT, NULL);
 
   self->method = g_object_ref (cirkel_talk_get_method (talk));
-  words = cirkel_method_get_chapter (self->method, cirkel_explore_stop_get_chapter (stop));
+  self->words = cirkel_method_get_chapter (self->method, cirkel_explore_stop_get_chapter (stop));
   adw_clamp_set_child (ADW_CLAMP (self->foot_clamp), cirkel_explore_foot_new (stop));
-  cirkel_explore_layout_set_eyebrow (self, NULL);
-  cirkel_explore_layout_set_words (self, words->title, words->text);
-  gtk_label_set_label (GTK_LABEL (self->hint), words->hint != NULL ? words->hint : "");
-  gtk_widget_set_visible (self->hint, words->hint != NULL);
+  set_eyebrow (self, stop);
+  set_words (self, self->words->title, self->words->text);
+  set_hint (self, self->words->hint);
   gtk_widget_set_visible (self->controls, FALSE);
   fit_column (self);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * cirkel_explore_layout_set_eyebrow:
- * @self: a page
- * @eyebrow: (nullable): a few words above the title, as: Card 4 of 7
- */
-void
-cirkel_explore_layout_set_eyebrow (CirkelExploreLayout *self, const char *eyebrow)
-{
-  gtk_label_set_label (GTK_LABEL (self->eyebrow), eyebrow != NULL ? eyebrow : "");
-  gtk_widget_set_visible (self->eyebrow, eyebrow != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  eyebrow != NULL ? eyebrow : "", -1);
 }
 
 /**
@@ -399,15 +413,16 @@ cirkel_explore_layout_set_eyebrow (CirkelExploreLayout *self, const char *eyebro
  * @title: its title
  * @text: what stands below it; "" for nothing
  *
- * Gives the page other words than those of its chapter: for one card of many.
+ * Gives the page other words than those of its chapter: for one card of many. What the chapter says of all
+ * of them stands below what there is to do.
  */
 void
 cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *title, const char *text)
 {
-  cirkel_explore_heading_set_text (CIRKEL_EXPLORE_HEADING (self->title), title);
-  gtk_label_set_label (GTK_LABEL (self->text), text);
-  gtk_widget_set_visible (self->text, *text != '\0');
-  update_speech (self);
+  g_autofree char *hint = g_strjoin (" ", self->words->text, self->words->hint, NULL);
+
+  set_words (self, title, text);
+  set_hint (self, hint);
 }
 
 /**
@@ -441,23 +456,11 @@ cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side)
   gtk_widget_add_css_class (GTK_WIDGET (self), "beside");
   self->switcher = gtk_button_new ();
   gtk_widget_set_name (self->switcher, "explore-switch");
-  gtk_widget_set_halign (self->switcher, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (self->switcher, GTK_ALIGN_START);
   g_signal_connect_object (self->switcher, "clicked", G_CALLBACK (switcher_clicked_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_prepend (GTK_BOX (self->foot), self->switcher);
   update_shown (self);
-}
-
-/**
- * cirkel_explore_layout_get_title:
- * @self: a page
- *
- * Returns: (transfer none): its title
- */
-const char *
-cirkel_explore_layout_get_title (CirkelExploreLayout *self)
-{
-  return cirkel_explore_heading_get_text (CIRKEL_EXPLORE_HEADING (self->title));
 }
 
 /**

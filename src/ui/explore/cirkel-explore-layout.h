@@ -14,13 +14,10 @@ G_DECLARE_FINAL_TYPE (CirkelExploreLayout, cirkel_explore_layout, CIRKEL, EXPLOR
 
 GtkWidget *cirkel_explore_layout_new (CirkelTalk *talk, CirkelExploreStop *stop);
 
-void cirkel_explore_layout_set_eyebrow (CirkelExploreLayout *self, const char *eyebrow);
 void cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *title, const char *text);
 void cirkel_explore_layout_append (CirkelExploreLayout *self, GtkWidget *control);
 void cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side);
 void cirkel_explore_layout_set_returning (CirkelExploreLayout *self);
 void cirkel_explore_layout_focus_named (CirkelExploreLayout *self, const char *name);
-
-const char *cirkel_explore_layout_get_title (CirkelExploreLayout *self);
 
 G_END_DECLS

@@ -141,7 +141,7 @@ cirkel_explore_options_init (CirkelExploreOptions *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 10);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
   self->buttons = g_ptr_array_new ();
 }
 

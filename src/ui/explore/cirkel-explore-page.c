@@ -90,11 +90,22 @@ show_progress (CirkelExplorePage *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* Who works with keys begins on the page, and not in the header bar above it. */
+static void
+take_focus (CirkelExplorePage *self)
+{
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (self->bin));
+
+  if (self->asking)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_grab_focus (page);
+}
+
 static void
 show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   self->asking = FALSE;
   g_ptr_array_ref (stops);
@@ -107,8 +118,8 @@ show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
     cirkel_explore_layout_set_returning (CIRKEL_EXPLORE_LAYOUT (adw_bin_get_child (ADW_BIN (self->bin))));
   cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), position > 0);
   show_progress (self);
-  if (root != NULL)
-    gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (self->bin)));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    take_focus (self);
 }
 
 static GPtrArray *
@@ -319,6 +330,13 @@ cirkel_explore_page_measure (GtkWidget     *widget,
 }
 
 static void
+cirkel_explore_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cirkel_explore_page_parent_class)->map (widget);
+  take_focus (CIRKEL_EXPLORE_PAGE (widget));
+}
+
+static void
 cirkel_explore_page_dispose (GObject *object)
 {
   CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (object);
@@ -341,6 +359,7 @@ cirkel_explore_page_class_init (CirkelExplorePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_page_dispose;
   widget_class->size_allocate = cirkel_explore_page_size_allocate;
   widget_class->measure = cirkel_explore_page_measure;
+  widget_class->map = cirkel_explore_page_map;
 
   signals[STOPPED] = g_signal_new ("stopped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);

@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
-#include "config.h"
-
 #include "cirkel-explore-values.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
-
 #include "cirkel-answer-words.h"
 #include "cirkel-explore-layout.h"
 #include "cirkel-list-watch.h"
@@ -112,12 +108,7 @@ cirkel_explore_values_new (CirkelTalk *talk, CirkelExploreStop *stop)
   GtkWidget    *layout = cirkel_explore_layout_new (talk, stop);
   CirkelMethod *method = cirkel_talk_get_method (talk);
   CirkelCard   *card = cirkel_explore_stop_get_card (stop);
-  /* Translators: which value of the questionnaire is shown, as: Questions, value 2 of 7 */
-  g_autofree char *eyebrow
-    = g_strdup_printf (_ ("Questions, value %1$u of %2$u"), cirkel_explore_stop_get_number (stop),
-                       cirkel_explore_stop_get_count (stop));
 
-  cirkel_explore_layout_set_eyebrow (CIRKEL_EXPLORE_LAYOUT (layout), eyebrow);
   cirkel_explore_layout_set_words (CIRKEL_EXPLORE_LAYOUT (layout),
                                    cirkel_method_get_card_title (method, card),
                                    cirkel_method_get_card_explanation (method, card));

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
-#include "config.h"
-
 #include "cirkel-explore-why.h"
-
-#include <glib/gi18n-lib.h>
 
 #include "cirkel-explore-board.h"
 #include "cirkel-explore-layout.h"
@@ -24,13 +20,9 @@ cirkel_explore_why_new (CirkelTalk *talk, CirkelExploreStop *stop)
   CirkelCard *card = cirkel_explore_stop_get_card (stop);
   GtkWidget  *layout = cirkel_explore_layout_new (talk, stop);
   GtkWidget  *head = cirkel_value_head_new (cirkel_talk_get_table (talk), card);
-  /* Translators: which card it is about, as: Card 4 of 7 */
-  g_autofree char *eyebrow = g_strdup_printf (_ ("Card %1$u of %2$u"), cirkel_explore_stop_get_number (stop),
-                                              cirkel_explore_stop_get_count (stop));
 
   /* What the client says of it stands in the field below. */
   cirkel_value_head_hide_words (CIRKEL_VALUE_HEAD (head));
-  cirkel_explore_layout_set_eyebrow (CIRKEL_EXPLORE_LAYOUT (layout), eyebrow);
   cirkel_explore_layout_append (CIRKEL_EXPLORE_LAYOUT (layout), head);
   cirkel_explore_layout_append (CIRKEL_EXPLORE_LAYOUT (layout), cirkel_explore_reason_new (talk, card));
   cirkel_explore_layout_set_side (CIRKEL_EXPLORE_LAYOUT (layout), cirkel_explore_board_new (talk, card));
