@@ -320,11 +320,13 @@ allocate_toasts (CirkelBoardPage *self, int width, int height, int sheet)
   allocate (GTK_WIDGET (self), self->toasts, width - least, height - least_height, least, least_height);
 }
 
-/* In the corner that the circles leave; with its words where these do not come over the circles. */
+/* In the corner that the circles and the sheet leave; with its words where these do not come over the
+ * circles. */
 static void
-allocate_ghost_toggle (CirkelBoardPage *self, int x, int width, int height)
+allocate_ghost_toggle (CirkelBoardPage *self, const CirkelRect *board, int end)
 {
-  double radius = MIN (width, height) / 2.0;
+  double x = board->x + board->width / 2, y = board->y + board->height / 2;
+  double radius = MIN (board->width, board->height) / 2;
   int    whole, least, tall;
 
   if (!gtk_widget_should_layout (self->ghost_toggle))
@@ -333,9 +335,9 @@ allocate_ghost_toggle (CirkelBoardPage *self, int x, int width, int height)
   whole = measure (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
   least = measure_least (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
   tall = measure (self->ghost_toggle, GTK_ORIENTATION_VERTICAL, -1);
-  if (hypot (MAX (width / 2.0 - whole - CORNER, 0), MAX (height / 2.0 - tall - CORNER, 0)) < radius)
+  if (hypot (MAX (end - whole - CORNER - x, 0), MAX (y - tall - CORNER, 0)) < radius)
     whole = least;
-  allocate (GTK_WIDGET (self), self->ghost_toggle, x + width - whole - CORNER, CORNER, whole, tall);
+  allocate (GTK_WIDGET (self), self->ghost_toggle, end - whole - CORNER, CORNER, whole, tall);
 }
 
 static void
@@ -369,8 +371,11 @@ cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int b
         board_width = CLAMP (2 * (board_width - sheet) - height, board_width - sheet, board_width);
     }
 
-  allocate (widget, self->board, board_x, 0, MAX (board_width, 200), MAX (board_height, 200));
-  allocate_ghost_toggle (self, board_x, MAX (board_width, 200), MAX (board_height, 200));
+  board_width = MAX (board_width, 200);
+  board_height = MAX (board_height, 200);
+  allocate (widget, self->board, board_x, 0, board_width, board_height);
+  allocate_ghost_toggle (self, &(CirkelRect){ board_x, 0, board_width, board_height },
+                         MAX (board_x + board_width, width - (int)(sheet * self->shown)));
   if (self->shown > 0)
     allocate (widget, self->details, width - (int)(sheet * self->shown), 0, sheet, height);
   allocate_toasts (self, width, board_height, sheet);

@@ -20,13 +20,13 @@ typedef struct
 
 static const Badge badges_of_card[] = {
   { "cirkel-important", N_ ("Most important"), "important" },
+  { "cirkel-lock", N_ ("Only for me"), "private" },
   { "cirkel-words", N_ ("Has words of your own"), "words" },
   { "cirkel-talk-about", N_ ("Want to talk about this"), "talk" },
-  { "cirkel-lock", N_ ("Only for me"), "private" },
 };
 
-/* The last one, which stands in a corner of its own. */
-#define PRIVATE (G_N_ELEMENTS (badges_of_card) - 1)
+/* Two at the start and two at the end: more beside each other would meet the card's symbol. */
+#define FIRST_AT_END 2
 
 static gboolean
 has_badge (CirkelPlacement *placement, guint badge)
@@ -36,11 +36,11 @@ has_badge (CirkelPlacement *placement, guint badge)
     case 0:
       return cirkel_placement_get_most_important (placement);
     case 1:
-      return cirkel_placement_get_words (placement)[0] != '\0';
-    case 2:
-      return cirkel_placement_get_talk_about (placement);
-    default:
       return cirkel_record_int (placement, "private");
+    case 2:
+      return cirkel_placement_get_words (placement)[0] != '\0';
+    default:
+      return cirkel_placement_get_talk_about (placement);
     }
 }
 
@@ -60,21 +60,22 @@ make_badge (const Badge *badge)
 /**
  * cirkel_card_badges_new:
  *
- * Returns: (transfer floating): a box with the badges of a card, all hidden; where it is wide, what is
- *   private stands at its start and the others at its end
+ * Returns: (transfer floating): a box with the badges of a card, all hidden; where it is wide, what
+ *   matters most and what is private stand at its start, the others at its end
  */
 GtkWidget *
 cirkel_card_badges_new (void)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "hexpand",
                                  FALSE, NULL);
-  GtkWidget *lock = make_badge (&badges_of_card[PRIVATE]);
 
-  gtk_widget_set_halign (lock, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), g_object_new (ADW_TYPE_BIN, "child", lock, "hexpand", TRUE,
-                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-  for (guint i = 0; i < PRIVATE; i++)
-    gtk_box_append (GTK_BOX (box), make_badge (&badges_of_card[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (badges_of_card); i++)
+    {
+      if (i == FIRST_AT_END)
+        gtk_box_append (GTK_BOX (box), g_object_new (ADW_TYPE_BIN, "hexpand", TRUE, "accessible-role",
+                                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+      gtk_box_append (GTK_BOX (box), make_badge (&badges_of_card[i]));
+    }
 
   return box;
 }
@@ -84,13 +85,10 @@ find_badge (GtkWidget *badges, guint i)
 {
   GtkWidget *child = gtk_widget_get_first_child (badges);
 
-  if (i == PRIVATE)
-    return adw_bin_get_child (ADW_BIN (child));
-
-  for (; i > 0; i--)
+  for (guint step = i < FIRST_AT_END ? i : i + 1; step > 0; step--)
     child = gtk_widget_get_next_sibling (child);
 
-  return gtk_widget_get_next_sibling (child);
+  return child;
 }
 
 /**
