@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
+#include <adwaita.h>
+
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS

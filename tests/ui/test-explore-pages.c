@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "cirkel-agenda-item.h"
 #include "cirkel-explore-line.h"
@@ -9,136 +8,45 @@
 #include "cirkel-preference.h"
 #include "cirkel-record-edits.h"
 #include "cirkel-words-field.h"
+#include "program-fixture.h"
+#include "talk-fixture.h"
 
 /* What a client prepares who explores alone: each page writes the right record, and undo is seen. */
 
-typedef struct
-{
-  char               *folder;
-  CirkelDrafts       *drafts;
-  CirkelDocument     *document;
-  CirkelConversation *conversation;
-  CirkelTalk         *talk;
-  CirkelHistory      *history;
-  GtkWidget          *window;
-  GtkWidget          *page;
-} Fixture;
-
 static void
-set_up (Fixture *f, gconstpointer data)
+set_up (TalkFixture *f, gconstpointer data)
 {
   g_autoptr (CirkelSession) session = cirkel_session_new ("nl", "Test");
 
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   g_object_set (cirkel_session_get_exploration (session), "page", "topics", NULL);
-  f->folder = g_dir_make_tmp ("cirkel-explore-XXXXXX", NULL);
-  f->drafts = cirkel_drafts_new (f->folder);
-  f->document = cirkel_document_new_for (f->drafts, session);
-  f->conversation = cirkel_session_get_current (cirkel_document_get_session (f->document));
-  f->history = cirkel_document_get_history (f->document);
-  f->talk = cirkel_talk_new (f->document, f->conversation);
-  f->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (f->window), 1030, 660);
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      g_remove (child);
-    }
-  g_rmdir (path);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  g_clear_object (&f->talk);
-  g_assert_true (cirkel_document_close (f->document, &error));
-  g_assert_no_error (error);
-  g_clear_object (&f->document);
-  g_clear_object (&f->drafts);
-  remove_folder (f->folder);
-  g_free (f->folder);
+  talk_set_up_for (f, session);
 }
 
 static GPtrArray *
-list_stops (Fixture *f)
+list_stops (TalkFixture *f)
 {
-  return cirkel_explore_stops_list (cirkel_document_get_session (f->document));
+  return cirkel_explore_stops_list (f->session);
 }
 
 /* Shows the page with the id; there must be one. */
 static void
-show (Fixture *f, const char *id)
+show (TalkFixture *f, const char *id)
 {
   g_autoptr (GPtrArray) stops = list_stops (f);
   CirkelExploreStop *stop = stops->pdata[cirkel_explore_stops_find (stops, id)];
 
   g_assert_cmpstr (cirkel_explore_stop_get_id (stop), ==, id);
-  f->page = cirkel_explore_pages_make (f->talk, stop);
-  gtk_window_set_child (GTK_WINDOW (f->window), f->page);
-  gtk_window_present (GTK_WINDOW (f->window));
-}
-
-static void
-collect (GtkWidget *widget, const char *name, GType type, GPtrArray *found)
-{
-  if (name != NULL ? g_str_equal (gtk_widget_get_name (widget), name)
-                   : g_type_is_a (G_OBJECT_TYPE (widget), type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, name, type, found);
-}
-
-static GPtrArray *
-find_all (Fixture *f, const char *name)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (f->page, name, G_TYPE_INVALID, found);
-
-  return found;
+  talk_show (f, cirkel_explore_pages_make (f->talk, stop));
 }
 
 static GtkWidget *
-find (Fixture *f, const char *name)
+find (TalkFixture *f, const char *name)
 {
-  g_autoptr (GPtrArray) found = find_all (f, name);
+  g_autoptr (GPtrArray) found = find_all_named (f->page, name);
 
   g_assert_cmpuint (found->len, ==, 1);
 
   return found->pdata[0];
-}
-
-static GtkWidget *
-find_typed (GtkWidget *from, GType type)
-{
-  g_autoptr (GPtrArray) found = g_ptr_array_new ();
-
-  collect (from, NULL, type, found);
-  g_assert_cmpuint (found->len, >=, 1);
-
-  return found->pdata[0];
-}
-
-/* As a person would: only what is shown and can be pressed. */
-static void
-click (GtkWidget *button)
-{
-  g_assert_true (gtk_widget_is_visible (button));
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
 }
 
 static void
@@ -179,13 +87,13 @@ check_shown (GtkWidget *field, const char *text)
 }
 
 static CirkelPlacement *
-placement_of (Fixture *f, const char *card)
+placement_of (TalkFixture *f, const char *card)
 {
   return cirkel_conversation_find_placement (f->conversation, card, NULL);
 }
 
 static void
-lay (Fixture *f, const char *card, CirkelPlace place)
+lay (TalkFixture *f, const char *card, CirkelPlace place)
 {
   const CirkelSpot spot = { placement_of (f, card), place, 0, 300 };
 
@@ -193,13 +101,13 @@ lay (Fixture *f, const char *card, CirkelPlace place)
 }
 
 static guint
-count (Fixture *f, const char *list)
+count (TalkFixture *f, const char *list)
 {
   return g_list_model_get_n_items (G_LIST_MODEL (cirkel_record_list (f->conversation, list)));
 }
 
 static gpointer
-get_item (Fixture *f, const char *list, guint position)
+get_item (TalkFixture *f, const char *list, guint position)
 {
   g_autoptr (GObject) item
     = g_list_model_get_item (G_LIST_MODEL (cirkel_record_list (f->conversation, list)), position);
@@ -210,7 +118,7 @@ get_item (Fixture *f, const char *list, guint position)
 /* Why a card lies where it lies */
 
 static void
-test_why (Fixture *f, gconstpointer data)
+test_why (TalkFixture *f, gconstpointer data)
 {
   CirkelPlacement *placement = placement_of (f, "income");
   GtkWidget       *words;
@@ -238,9 +146,9 @@ test_why (Fixture *f, gconstpointer data)
 /* Own cards */
 
 static GtkEditable *
-get_title (Fixture *f, guint number)
+get_title (TalkFixture *f, guint number)
 {
-  g_autoptr (GPtrArray) rows = find_all (f, "own-card");
+  g_autoptr (GPtrArray) rows = find_all_named (f->page, "own-card");
 
   g_assert_cmpuint (number, <, rows->len);
 
@@ -248,22 +156,22 @@ get_title (Fixture *f, guint number)
 }
 
 static void
-add_own (Fixture *f, const char *title)
+add_own (TalkFixture *f, const char *title)
 {
   gtk_editable_set_text (GTK_EDITABLE (find (f, "own-card-title")), title);
   click (find (f, "own-card-add"));
 }
 
 static guint
-count_own (Fixture *f)
+count_own (TalkFixture *f)
 {
-  g_autoptr (GPtrArray) rows = find_all (f, "own-card");
+  g_autoptr (GPtrArray) rows = find_all_named (f->page, "own-card");
 
   return rows->len;
 }
 
 static void
-test_own_cards (Fixture *f, gconstpointer data)
+test_own_cards (TalkFixture *f, gconstpointer data)
 {
   CirkelTable *table = cirkel_talk_get_table (f->talk);
   CirkelCard  *card;
@@ -308,7 +216,7 @@ static const struct
 };
 
 static void
-test_lists (Fixture *f, gconstpointer data)
+test_lists (TalkFixture *f, gconstpointer data)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
     {
@@ -330,17 +238,17 @@ test_lists (Fixture *f, gconstpointer data)
 }
 
 static guint
-count_suggestions (Fixture *f)
+count_suggestions (TalkFixture *f)
 {
-  g_autoptr (GPtrArray) found = find_all (f, "suggestion");
+  g_autoptr (GPtrArray) found = find_all_named (f->page, "suggestion");
 
   return found->len;
 }
 
 static GtkWidget *
-first_suggestion (Fixture *f)
+first_suggestion (TalkFixture *f)
 {
-  g_autoptr (GPtrArray) found = find_all (f, "suggestion");
+  g_autoptr (GPtrArray) found = find_all_named (f->page, "suggestion");
 
   g_assert_cmpuint (found->len, >, 0);
 
@@ -349,7 +257,7 @@ first_suggestion (Fixture *f)
 
 /* What the client wants to talk about can be taken over, once. */
 static void
-test_suggested_topics (Fixture *f, gconstpointer data)
+test_suggested_topics (TalkFixture *f, gconstpointer data)
 {
   show (f, "topics");
   g_assert_cmpuint (count_suggestions (f), ==, 0);
@@ -369,7 +277,7 @@ test_suggested_topics (Fixture *f, gconstpointer data)
 
 /* An empty goal that waits for words gets them. */
 static void
-test_suggested_aims (Fixture *f, gconstpointer data)
+test_suggested_aims (TalkFixture *f, gconstpointer data)
 {
   guint n_suggestions;
 
@@ -388,13 +296,13 @@ test_suggested_aims (Fixture *f, gconstpointer data)
 /* Decisions */
 
 static gboolean
-is_pressed (Fixture *f, const char *name)
+is_pressed (TalkFixture *f, const char *name)
 {
   return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find (f, name)));
 }
 
 static void
-check_decision (Fixture *f, const char *id)
+check_decision (TalkFixture *f, const char *id)
 {
   CirkelMethod *method = cirkel_talk_get_method (f->talk);
   g_auto (GStrv) lines = cirkel_method_dup_decision_lines (method, id);
@@ -425,7 +333,7 @@ check_decision (Fixture *f, const char *id)
 }
 
 static void
-test_decisions (Fixture *f, gconstpointer data)
+test_decisions (TalkFixture *f, gconstpointer data)
 {
   g_autoptr (GPtrArray) stops = list_stops (f);
   guint n_decisions = 0;
@@ -442,7 +350,7 @@ test_decisions (Fixture *f, gconstpointer data)
 }
 
 static void
-test_own_words (Fixture *f, gconstpointer data)
+test_own_words (TalkFixture *f, gconstpointer data)
 {
   g_auto (GStrv) lines = cirkel_method_dup_decision_lines (cirkel_talk_get_method (f->talk), "where");
   g_autofree char *longer = g_strconcat (lines[0], ", of buiten", NULL);
@@ -475,21 +383,17 @@ test_own_words (Fixture *f, gconstpointer data)
 /* All of it */
 
 static guint
-count_lines (Fixture *f)
+count_lines (TalkFixture *f)
 {
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-
-  collect (f->page, NULL, CIRKEL_TYPE_EXPLORE_LINE, lines);
+  g_autoptr (GPtrArray) lines = find_all_typed (f->page, CIRKEL_TYPE_EXPLORE_LINE);
 
   return lines->len;
 }
 
 static const CirkelExploreText *
-find_line (Fixture *f, const char *title)
+find_line (TalkFixture *f, const char *title)
 {
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-
-  collect (f->page, NULL, CIRKEL_TYPE_EXPLORE_LINE, lines);
+  g_autoptr (GPtrArray) lines = find_all_typed (f->page, CIRKEL_TYPE_EXPLORE_LINE);
   for (guint i = 0; i < lines->len; i++)
     if (g_str_equal (cirkel_explore_line_get_text (lines->pdata[i])->title, title))
       return cirkel_explore_line_get_text (lines->pdata[i]);
@@ -498,7 +402,7 @@ find_line (Fixture *f, const char *title)
 }
 
 static void
-add_subject (Fixture *f, const char *text, gboolean private)
+add_subject (TalkFixture *f, const char *text, gboolean private)
 {
   g_autoptr (CirkelAgendaItem) item = cirkel_agenda_item_new ();
 
@@ -507,7 +411,7 @@ add_subject (Fixture *f, const char *text, gboolean private)
 }
 
 static void
-test_my_page (Fixture *f, gconstpointer data)
+test_my_page (TalkFixture *f, gconstpointer data)
 {
   guint n_before;
 
@@ -536,14 +440,14 @@ test_my_page (Fixture *f, gconstpointer data)
 
 /* Each button leads to a page that there is. */
 static void
-test_changes (Fixture *f, gconstpointer data)
+test_changes (TalkFixture *f, gconstpointer data)
 {
   g_autoptr (GPtrArray) stops = list_stops (f);
-  g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
+  g_autoptr (GPtrArray) buttons = NULL;
   guint n_changes = 0;
 
   show (f, "my-page");
-  collect (f->page, NULL, GTK_TYPE_BUTTON, buttons);
+  buttons = find_all_typed (f->page, GTK_TYPE_BUTTON);
   for (guint i = 0; i < buttons->len; i++)
     {
       const char *action = gtk_actionable_get_action_name (buttons->pdata[i]);
@@ -566,7 +470,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-#define ADD(name, func) g_test_add ("/explore-pages/" name, Fixture, NULL, set_up, func, tear_down)
+#define ADD(name, func) g_test_add ("/explore-pages/" name, TalkFixture, NULL, set_up, func, talk_tear_down)
   ADD ("why", test_why);
   ADD ("own-cards", test_own_cards);
   ADD ("lists", test_lists);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
 #include <adwaita.h>
-#include <glib/gstdio.h>
 #include <math.h>
 
 #include "cirkel-card-details.h"
@@ -15,84 +14,24 @@
 #include "cirkel-small-board.h"
 #include "cirkel-step-layout.h"
 #include "cirkel-talk-edits.h"
+#include "program-fixture.h"
+#include "talk-fixture.h"
 
 /* Steps 3 and 4 as widgets: the small board, what helps and hinders, and what is needed. Everything goes
  * into the model in one step, and what changes in the model is seen. */
 
-#define PATIENCE_US (10 * G_USEC_PER_SEC)
-
-typedef struct
-{
-  char           *folder;
-  CirkelDrafts   *drafts;
-  CirkelDocument *document;
-  CirkelTalk     *talk;
-  CirkelTable    *table;
-  CirkelHistory  *history;
-  GtkWidget      *window;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  CirkelSession *session;
-
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->folder = g_dir_make_tmp ("cirkel-needs-XXXXXX", NULL);
-  fixture->drafts = cirkel_drafts_new (fixture->folder);
-  fixture->document = cirkel_document_new (fixture->drafts, "nl", "Test");
-  session = cirkel_document_get_session (fixture->document);
-  fixture->talk = cirkel_talk_new (fixture->document, cirkel_session_get_current (session));
-  fixture->table = cirkel_talk_get_table (fixture->talk);
-  fixture->history = cirkel_talk_get_history (fixture->talk);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1030, 660);
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      g_remove (child);
-    }
-  g_rmdir (path);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_clear_object (&fixture->talk);
-  g_assert_true (cirkel_document_close (fixture->document, &error));
-  g_assert_no_error (error);
-  g_clear_object (&fixture->document);
-  g_clear_object (&fixture->drafts);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-}
-
 /* Shows a widget, and lets it get its place. */
 static void
-show (Fixture *fixture, GtkWidget *widget)
+show (TalkFixture *fixture, GtkWidget *widget)
 {
-  gint64 end = g_get_monotonic_time () + PATIENCE_US;
+  talk_show (fixture, widget);
+  talk_lay_out (fixture);
+}
 
-  gtk_window_set_child (GTK_WINDOW (fixture->window), widget);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  while (gtk_widget_get_width (widget) == 0)
-    {
-      g_assert_cmpint (g_get_monotonic_time (), <, end);
-      g_main_context_iteration (NULL, FALSE);
-      g_thread_yield ();
-    }
+static CirkelTable *
+get_table (TalkFixture *fixture)
+{
+  return cirkel_talk_get_table (fixture->talk);
 }
 
 /* A size that is asked for is given with the next frame. */
@@ -103,13 +42,13 @@ allocate (GtkWidget *widget, int width, int height)
 }
 
 static CirkelCard *
-card_at (Fixture *fixture, guint position)
+card_at (TalkFixture *fixture, guint position)
 {
-  return cirkel_table_get_card (fixture->table, position);
+  return cirkel_table_get_card (get_table (fixture), position);
 }
 
 static void
-test_small_board_follows (Fixture *fixture, gconstpointer data)
+test_small_board_follows (TalkFixture *fixture, gconstpointer data)
 {
   CirkelSmallBoard *board = CIRKEL_SMALL_BOARD (cirkel_small_board_new (fixture->talk));
   CirkelCard       *card = card_at (fixture, 4);
@@ -118,14 +57,14 @@ test_small_board_follows (Fixture *fixture, gconstpointer data)
   show (fixture, GTK_WIDGET (board));
   g_assert_null (cirkel_small_board_find_disc (board, card));
 
-  cirkel_table_lay (fixture->table, card, CIRKEL_PLACE_MIDDLE);
+  cirkel_table_lay (get_table (fixture), card, CIRKEL_PLACE_MIDDLE);
   disc = cirkel_small_board_find_disc (board, card);
   g_assert_nonnull (disc);
   g_assert_true (gtk_widget_has_css_class (disc, "middle"));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (disc), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Eigen doelen stellen, in: Dit kan beter");
 
-  cirkel_table_move_inward (fixture->table, card);
+  cirkel_table_move_inward (get_table (fixture), card);
   g_assert_true (gtk_widget_has_css_class (disc, "inner"));
   g_assert_false (gtk_widget_has_css_class (disc, "middle"));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (disc), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -138,13 +77,13 @@ test_small_board_follows (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_small_board_chooses (Fixture *fixture, gconstpointer data)
+test_small_board_chooses (TalkFixture *fixture, gconstpointer data)
 {
   CirkelSmallBoard *board = CIRKEL_SMALL_BOARD (cirkel_small_board_new (fixture->talk));
   GtkWidget        *discs[2];
 
   for (guint i = 0; i < 2; i++)
-    cirkel_table_lay (fixture->table, card_at (fixture, i), CIRKEL_PLACE_INNER);
+    cirkel_table_lay (get_table (fixture), card_at (fixture, i), CIRKEL_PLACE_INNER);
   show (fixture, GTK_WIDGET (board));
   for (guint i = 0; i < 2; i++)
     discs[i] = cirkel_small_board_find_disc (board, card_at (fixture, i));
@@ -152,8 +91,8 @@ test_small_board_chooses (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < 2; i++)
     {
       g_signal_emit_by_name (discs[i], "clicked");
-      g_assert_true (cirkel_table_get_selected (fixture->table) == card_at (fixture, i));
-      g_assert_false (cirkel_table_get_armed (fixture->table));
+      g_assert_true (cirkel_table_get_selected (get_table (fixture)) == card_at (fixture, i));
+      g_assert_false (cirkel_table_get_armed (get_table (fixture)));
       g_assert_true (gtk_widget_get_state_flags (discs[i]) & GTK_STATE_FLAG_SELECTED);
       g_assert_false (gtk_widget_get_state_flags (discs[1 - i]) & GTK_STATE_FLAG_SELECTED);
       gtk_test_accessible_assert_state (GTK_ACCESSIBLE (discs[i]), GTK_ACCESSIBLE_STATE_PRESSED,
@@ -161,7 +100,8 @@ test_small_board_chooses (Fixture *fixture, gconstpointer data)
     }
 
   cirkel_edit_set_most_important (fixture->history, cirkel_talk_get_conversation (fixture->talk),
-                                  cirkel_table_get_placement (fixture->table, card_at (fixture, 0)), TRUE);
+                                  cirkel_table_get_placement (get_table (fixture), card_at (fixture, 0)),
+                                  TRUE);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (discs[0]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Most important");
 }
@@ -176,7 +116,7 @@ assert_apart (const graphene_rect_t *discs, guint n_discs)
 
 /* As many cards as a deck can have, in all ways to spread them: none covers another, and each is in reach. */
 static void
-test_small_board_full (Fixture *fixture, gconstpointer data)
+test_small_board_full (TalkFixture *fixture, gconstpointer data)
 {
   CirkelSession    *session = cirkel_talk_get_session (fixture->talk);
   CirkelSmallBoard *board = CIRKEL_SMALL_BOARD (cirkel_small_board_new (fixture->talk));
@@ -184,13 +124,13 @@ test_small_board_full (Fixture *fixture, gconstpointer data)
 
   for (guint i = 0; i < 20; i++)
     cirkel_edit_add_card (fixture->history, session, "Een kaart van mij", "");
-  g_assert_cmpuint (cirkel_table_get_n_cards (fixture->table), ==, G_N_ELEMENTS (bounds));
+  g_assert_cmpuint (cirkel_table_get_n_cards (get_table (fixture)), ==, G_N_ELEMENTS (bounds));
   show (fixture, GTK_WIDGET (board));
 
   for (guint spread = 1; spread <= 3; spread++)
     {
       for (guint i = 0; i < G_N_ELEMENTS (bounds); i++)
-        cirkel_table_lay (fixture->table, card_at (fixture, i), CIRKEL_PLACE_INNER + i % spread);
+        cirkel_table_lay (get_table (fixture), card_at (fixture, i), CIRKEL_PLACE_INNER + i % spread);
       allocate (GTK_WIDGET (board), 303, 303);
       for (guint i = 0; i < G_N_ELEMENTS (bounds); i++)
         {
@@ -206,7 +146,7 @@ test_small_board_full (Fixture *fixture, gconstpointer data)
 
 /* The board of an earlier conversation stays as it was, and a press on it is for its owner. */
 static void
-test_small_board_of_earlier (Fixture *fixture, gconstpointer data)
+test_small_board_of_earlier (TalkFixture *fixture, gconstpointer data)
 {
   CirkelSession      *session = cirkel_talk_get_session (fixture->talk);
   CirkelConversation *earlier = cirkel_talk_get_conversation (fixture->talk);
@@ -215,7 +155,7 @@ test_small_board_of_earlier (Fixture *fixture, gconstpointer data)
   GtkWidget          *disc;
   g_autoptr (CirkelTalk) talk = NULL;
 
-  cirkel_table_lay (fixture->table, card, CIRKEL_PLACE_OUTER);
+  cirkel_table_lay (get_table (fixture), card, CIRKEL_PLACE_OUTER);
   talk = cirkel_talk_new (fixture->document,
                           cirkel_edit_start_follow_up (fixture->history, session, CIRKEL_PURPOSE_VALUES));
   cirkel_table_lay (cirkel_talk_get_table (talk), card, CIRKEL_PLACE_INNER);
@@ -226,13 +166,13 @@ test_small_board_of_earlier (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_has_css_class (disc, "outer"));
 
   g_signal_emit_by_name (disc, "clicked");
-  g_assert_null (cirkel_table_get_selected (fixture->table));
+  g_assert_null (cirkel_table_get_selected (get_table (fixture)));
   cirkel_small_board_set_selected (board, card);
   g_assert_true (gtk_widget_get_state_flags (disc) & GTK_STATE_FLAG_SELECTED);
 }
 
 static void
-test_layout_folds (Fixture *fixture, gconstpointer data)
+test_layout_folds (TalkFixture *fixture, gconstpointer data)
 {
   static const struct
   {
@@ -256,52 +196,18 @@ test_layout_folds (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* Returns: (nullable): the first widget of this name at or below @widget */
-static GtkWidget *
-find_named (GtkWidget *widget, const char *name)
-{
-  GtkWidget *found = g_str_equal (gtk_widget_get_name (widget), name) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_named (child, name);
-
-  return found;
-}
-
-/* Returns: (nullable): the first widget of this type at or below @widget */
-static GtkWidget *
-find_of_type (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_of_type (child, type);
-
-  return found;
-}
-
 static guint
 count_of_type (GtkWidget *widget, GType type)
 {
-  guint n = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? 1 : 0;
+  g_autoptr (GPtrArray) found = find_all_typed (widget, type);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n += count_of_type (child, type);
-
-  return n;
+  return found->len;
 }
 
 static void
-click (GtkWidget *parent, const char *name)
+click_named (GtkWidget *parent, const char *name)
 {
-  GtkWidget *button = find_named (parent, name);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
+  click (find_named (parent, name));
 }
 
 static guint
@@ -311,22 +217,22 @@ count (GListStore *list)
 }
 
 static CirkelPlacement *
-placement_at (Fixture *fixture, guint position)
+placement_at (TalkFixture *fixture, guint position)
 {
-  return cirkel_table_get_placement (fixture->table, card_at (fixture, position));
+  return cirkel_table_get_placement (get_table (fixture), card_at (fixture, position));
 }
 
 static void
 type_in (GtkWidget *parent, const char *text)
 {
-  GtkWidget *view = find_of_type (parent, GTK_TYPE_TEXT_VIEW);
+  GtkWidget *view = find_typed (parent, GTK_TYPE_TEXT_VIEW);
 
   gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1);
 }
 
 /* Every word of every list can be picked, keeps the place where it is found, and is taken out again. */
 static void
-test_factors_are_picked (Fixture *fixture, gconstpointer data)
+test_factors_are_picked (TalkFixture *fixture, gconstpointer data)
 {
   GListStore              *factors = cirkel_placement_get_factors (placement_at (fixture, 0));
   GtkWidget               *picker;
@@ -334,7 +240,7 @@ test_factors_are_picked (Fixture *fixture, gconstpointer data)
   const CirkelFactorGroup *groups
     = cirkel_method_get_factor_groups (cirkel_talk_get_method (fixture->talk), &n_groups);
 
-  picker = cirkel_factor_picker_new (fixture->table, placement_at (fixture, 0), CIRKEL_EFFECT_HINDERS);
+  picker = cirkel_factor_picker_new (get_table (fixture), placement_at (fixture, 0), CIRKEL_EFFECT_HINDERS);
   g_object_ref_sink (picker);
   for (guint i = 0; i < n_groups; i++)
     for (guint j = 0; j < MIN (groups[i].n_words, 3); j++)
@@ -363,37 +269,37 @@ test_factors_are_picked (Fixture *fixture, gconstpointer data)
 
 /* A full list takes no more, and says so before anybody tries. */
 static void
-test_factors_have_an_end (Fixture *fixture, gconstpointer data)
+test_factors_have_an_end (TalkFixture *fixture, gconstpointer data)
 {
   CirkelPlacement *placement = placement_at (fixture, 0);
-  GtkWidget       *list = cirkel_factor_list_new (fixture->table, CIRKEL_EFFECT_HELPS);
+  GtkWidget       *list = cirkel_factor_list_new (get_table (fixture), CIRKEL_EFFECT_HELPS);
 
   show (fixture, list);
   cirkel_factor_list_set_placement (CIRKEL_FACTOR_LIST (list), placement);
   while (cirkel_edit_can_add (placement, "factors"))
-    click (list, "write-helps");
+    click_named (list, "write-helps");
   g_assert_false (gtk_widget_get_sensitive (find_named (list, "write-helps")));
   g_assert_true (cirkel_history_undo (fixture->history));
   g_assert_true (gtk_widget_get_sensitive (find_named (list, "write-helps")));
 }
 
 static void
-test_factors_are_written (Fixture *fixture, gconstpointer data)
+test_factors_are_written (TalkFixture *fixture, gconstpointer data)
 {
   GListStore *factors = cirkel_placement_get_factors (placement_at (fixture, 1));
-  GtkWidget  *list = cirkel_factor_list_new (fixture->table, CIRKEL_EFFECT_HELPS);
+  GtkWidget  *list = cirkel_factor_list_new (get_table (fixture), CIRKEL_EFFECT_HELPS);
   g_autoptr (CirkelFactor) factor = NULL;
 
   show (fixture, list);
   cirkel_factor_list_set_placement (CIRKEL_FACTOR_LIST (list), placement_at (fixture, 1));
-  click (list, "write-helps");
+  click_named (list, "write-helps");
   g_assert_cmpuint (count (factors), ==, 1);
   factor = g_list_model_get_item (G_LIST_MODEL (factors), 0);
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (list)), list));
 
   type_in (list, "Mijn zus helpt mee");
   g_assert_cmpstr (cirkel_record_text (factor, "text"), ==, "Mijn zus helpt mee");
-  click (list, "remove-factor");
+  click_named (list, "remove-factor");
   g_assert_cmpuint (count (factors), ==, 0);
   g_assert_true (gtk_root_get_focus (gtk_widget_get_root (list)) == find_named (list, "write-helps"));
   g_assert_true (cirkel_history_undo (fixture->history));
@@ -402,14 +308,14 @@ test_factors_are_written (Fixture *fixture, gconstpointer data)
 
 /* What helps and hinders comes with the third step; what was written stays in sight before it. */
 static void
-test_details_go_deeper (Fixture *fixture, gconstpointer data)
+test_details_go_deeper (TalkFixture *fixture, gconstpointer data)
 {
-  GtkWidget *details = cirkel_card_details_new (fixture->table);
+  GtkWidget *details = cirkel_card_details_new (get_table (fixture));
 
-  cirkel_table_lay (fixture->table, card_at (fixture, 0), CIRKEL_PLACE_INNER);
+  cirkel_table_lay (get_table (fixture), card_at (fixture, 0), CIRKEL_PLACE_INNER);
   cirkel_talk_set_step (fixture->talk, CIRKEL_STEP_PRESENT);
   show (fixture, details);
-  cirkel_table_select (fixture->table, card_at (fixture, 0), FALSE);
+  cirkel_table_select (get_table (fixture), card_at (fixture, 0), FALSE);
   g_assert_false (gtk_widget_is_visible (find_named (details, "helps")));
 
   for (CirkelStep step = CIRKEL_STEP_DEVELOP; step <= CIRKEL_STEP_CLOSING; step++)
@@ -424,23 +330,24 @@ test_details_go_deeper (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_most_important (Fixture *fixture, gconstpointer data)
+test_most_important (TalkFixture *fixture, gconstpointer data)
 {
   CirkelConversation *conversation = cirkel_talk_get_conversation (fixture->talk);
-  GtkWidget          *important = cirkel_most_important_new (fixture->table);
+  GtkWidget          *important = cirkel_most_important_new (get_table (fixture));
   GtkWidget          *inner = gtk_widget_get_first_child (important);
   GtkWidget          *outer = gtk_widget_get_last_child (important);
 
   show (fixture, important);
   g_assert_false (gtk_widget_get_sensitive (inner));
 
-  cirkel_table_lay (fixture->table, card_at (fixture, 3), CIRKEL_PLACE_INNER);
+  cirkel_table_lay (get_table (fixture), card_at (fixture, 3), CIRKEL_PLACE_INNER);
   cirkel_edit_set_most_important (fixture->history, conversation, placement_at (fixture, 3), TRUE);
   g_assert_true (gtk_widget_get_sensitive (inner));
   g_assert_false (gtk_widget_get_sensitive (outer));
-  g_assert_true (cirkel_most_important_find (fixture->table, CIRKEL_PLACE_INNER) == card_at (fixture, 3));
+  g_assert_true (cirkel_most_important_find (get_table (fixture), CIRKEL_PLACE_INNER)
+                 == card_at (fixture, 3));
   g_signal_emit_by_name (inner, "clicked");
-  g_assert_true (cirkel_table_get_selected (fixture->table) == card_at (fixture, 3));
+  g_assert_true (cirkel_table_get_selected (get_table (fixture)) == card_at (fixture, 3));
 
   g_assert_true (cirkel_history_undo (fixture->history));
   g_assert_false (gtk_widget_get_sensitive (inner));
@@ -454,14 +361,14 @@ count_groups (GtkWidget *page)
 
 /* On the page is what is most important, what has needs, and what the talk is about; nothing else. */
 static void
-test_needs_of_chosen (Fixture *fixture, gconstpointer data)
+test_needs_of_chosen (TalkFixture *fixture, gconstpointer data)
 {
   CirkelConversation *conversation = cirkel_talk_get_conversation (fixture->talk);
   GtkWidget          *page = cirkel_needs_page_new (fixture->talk);
   g_autoptr (CirkelNeed) need = cirkel_need_new ();
 
   for (guint i = 0; i < 4; i++)
-    cirkel_table_lay (fixture->table, card_at (fixture, i), CIRKEL_PLACE_INNER + i % 3);
+    cirkel_table_lay (get_table (fixture), card_at (fixture, i), CIRKEL_PLACE_INNER + i % 3);
   show (fixture, page);
   g_assert_cmpuint (count_groups (page), ==, 0);
   g_assert_true (gtk_widget_is_visible (find_named (page, "go-to-develop")));
@@ -476,9 +383,9 @@ test_needs_of_chosen (Fixture *fixture, gconstpointer data)
                                                        card_at (fixture, 2)),
                          "clicked");
   g_assert_cmpuint (count_groups (page), ==, 3);
-  cirkel_table_select (fixture->table, card_at (fixture, 3), FALSE);
+  cirkel_table_select (get_table (fixture), card_at (fixture, 3), FALSE);
   g_assert_cmpuint (count_groups (page), ==, 3);
-  cirkel_table_select (fixture->table, NULL, FALSE);
+  cirkel_table_select (get_table (fixture), NULL, FALSE);
   g_assert_cmpuint (count_groups (page), ==, 2);
 
   g_assert_true (cirkel_history_undo (fixture->history));
@@ -488,21 +395,21 @@ test_needs_of_chosen (Fixture *fixture, gconstpointer data)
 
 /* A group in which somebody writes does not go away under their hands. */
 static void
-test_needs_stay_while_writing (Fixture *fixture, gconstpointer data)
+test_needs_stay_while_writing (TalkFixture *fixture, gconstpointer data)
 {
   GtkWidget *page = cirkel_needs_page_new (fixture->talk);
   GtkWidget *group;
 
-  cirkel_table_select (fixture->table, card_at (fixture, 0), FALSE);
+  cirkel_table_select (get_table (fixture), card_at (fixture, 0), FALSE);
   show (fixture, page);
-  group = find_of_type (page, CIRKEL_TYPE_NEED_GROUP);
+  group = find_typed (page, CIRKEL_TYPE_NEED_GROUP);
   g_assert_true (gtk_widget_child_focus (group, GTK_DIR_TAB_FORWARD));
-  cirkel_table_select (fixture->table, card_at (fixture, 1), FALSE);
+  cirkel_table_select (get_table (fixture), card_at (fixture, 1), FALSE);
   g_assert_cmpuint (count_groups (page), ==, 2);
 }
 
 static void
-test_agreement_of_need (Fixture *fixture, gconstpointer data)
+test_agreement_of_need (TalkFixture *fixture, gconstpointer data)
 {
   CirkelConversation *conversation = cirkel_talk_get_conversation (fixture->talk);
   CirkelPlacement    *placement = placement_at (fixture, 4);
@@ -516,7 +423,7 @@ test_agreement_of_need (Fixture *fixture, gconstpointer data)
 
   cirkel_edit_write (fixture->history, need, "text", "Iemand die mij laat zien hoe het gaat");
   cirkel_edit_choose (fixture->history, need, "from", CIRKEL_PARTY_WORK);
-  click (page, "agree-on-need");
+  click_named (page, "agree-on-need");
   agreement = cirkel_conversation_find_agreement (conversation, "need", cirkel_record_text (need, "id"));
   g_assert_nonnull (agreement);
   g_assert_cmpstr (cirkel_record_text (agreement, "text"), ==, cirkel_record_text (need, "text"));
@@ -529,13 +436,13 @@ test_agreement_of_need (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_is_visible (find_named (page, "agree-on-need")));
   g_assert_false (gtk_widget_is_visible (find_named (page, "show-agreement")));
   g_assert_true (cirkel_history_redo (fixture->history));
-  click (page, "show-agreement");
+  click_named (page, "show-agreement");
   g_assert_cmpint (cirkel_talk_get_step (fixture->talk), ==, CIRKEL_STEP_DOABLE);
 }
 
 /* What was written in an earlier conversation is shown, and nothing of it can be changed. */
 static void
-test_earlier_is_read_only (Fixture *fixture, gconstpointer data)
+test_earlier_is_read_only (TalkFixture *fixture, gconstpointer data)
 {
   static const char *const changing[]
     = { "agree-on-need", "another-value", "go-to-develop", "write-helps", "remove-factor" };
@@ -551,8 +458,8 @@ test_earlier_is_read_only (Fixture *fixture, gconstpointer data)
   g_assert_false (cirkel_talk_get_editable (fixture->talk));
 
   gtk_box_append (GTK_BOX (box), cirkel_needs_page_new (fixture->talk));
-  gtk_box_append (GTK_BOX (box), cirkel_card_details_new (fixture->table));
-  cirkel_table_select (fixture->table, card_at (fixture, 0), FALSE);
+  gtk_box_append (GTK_BOX (box), cirkel_card_details_new (get_table (fixture)));
+  cirkel_table_select (get_table (fixture), card_at (fixture, 0), FALSE);
   show (fixture, box);
   g_assert_cmpuint (count_groups (box), ==, 1);
   g_assert_true (gtk_widget_is_visible (find_named (box, "helps")));
@@ -564,7 +471,8 @@ test_earlier_is_read_only (Fixture *fixture, gconstpointer data)
     }
 }
 
-#define ADD(path, function) g_test_add ("/needs/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function)                                                                                  \
+  g_test_add ("/needs/" path, TalkFixture, NULL, talk_set_up, function, talk_tear_down)
 
 int
 main (int argc, char **argv)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "cirkel-agenda-item.h"
 #include "cirkel-aim.h"
@@ -14,99 +13,24 @@
 #include "cirkel-scale.h"
 #include "cirkel-talk-edits.h"
 #include "cirkel-text-field.h"
+#include "talk-fixture.h"
 
 /* The first step as a widget: what people do goes into the model in one step, and what changes
  * in the model is seen. */
 
-#define PATIENCE_US (10 * G_USEC_PER_SEC)
-
-typedef struct
-{
-  char               *folder;
-  CirkelDrafts       *drafts;
-  CirkelDocument     *document;
-  CirkelSession      *session;
-  CirkelConversation *conversation;
-  CirkelTalk         *talk;
-  CirkelHistory      *history;
-  GtkWidget          *window;
-  GtkWidget          *page;
-} Fixture;
-
-/* Lets everything get its place. */
 static void
-lay_out (Fixture *fixture)
+show_page (TalkFixture *fixture, CirkelConversation *conversation)
 {
-  gint64 end = g_get_monotonic_time () + PATIENCE_US;
-
-  for (int i = 0; i < 3; i++)
-    {
-      gint64 frame = gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (fixture->window));
-
-      gtk_widget_queue_draw (fixture->window);
-      while (gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (fixture->window)) == frame)
-        {
-          g_assert_cmpint (g_get_monotonic_time (), <, end);
-          g_main_context_iteration (NULL, TRUE);
-        }
-    }
+  talk_turn_to (fixture, conversation);
+  talk_show (fixture, cirkel_opening_page_new (fixture->talk));
+  talk_lay_out (fixture);
 }
 
 static void
-show_page (Fixture *fixture, CirkelConversation *conversation)
+set_up (TalkFixture *fixture, gconstpointer data)
 {
-  g_clear_object (&fixture->talk);
-  fixture->conversation = conversation;
-  fixture->talk = cirkel_talk_new (fixture->document, conversation);
-  fixture->page = cirkel_opening_page_new (fixture->talk);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  lay_out (fixture);
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->folder = g_dir_make_tmp ("cirkel-opening-XXXXXX", NULL);
-  fixture->drafts = cirkel_drafts_new (fixture->folder);
-  fixture->document = cirkel_document_new (fixture->drafts, "nl", "Test");
-  fixture->session = cirkel_document_get_session (fixture->document);
-  fixture->history = cirkel_document_get_history (fixture->document);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1030, 660);
-  show_page (fixture, cirkel_session_get_current (fixture->session));
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      g_remove (child);
-    }
-  g_rmdir (path);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (fixture->window != NULL)
-    gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_clear_object (&fixture->talk);
-  g_assert_true (cirkel_document_close (fixture->document, &error));
-  g_assert_no_error (error);
-  g_clear_object (&fixture->document);
-  g_clear_object (&fixture->drafts);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  talk_set_up (fixture, data);
+  show_page (fixture, fixture->conversation);
 }
 
 typedef gboolean (*Match) (GtkWidget *widget, gconstpointer data);
@@ -145,7 +69,7 @@ find_nth (GtkWidget *root, Match match, gconstpointer data, guint n)
 }
 
 static GtkWidget *
-find (Fixture *fixture, const char *name)
+find (TalkFixture *fixture, const char *name)
 {
   GtkWidget *widget = find_nth (fixture->page, has_name, name, 0);
 
@@ -159,30 +83,20 @@ find_typed (GtkWidget *root, GType type, guint n)
   return find_nth (root, has_type, GSIZE_TO_POINTER (type), n);
 }
 
-/* As a person would: only what is in sight and can be pressed. */
-static void
-click (GtkWidget *button)
-{
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_get_mapped (button));
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-}
-
 static int
-get_minutes (Fixture *fixture)
+get_minutes (TalkFixture *fixture)
 {
   return cirkel_record_int (fixture->conversation, "minutes");
 }
 
 static gboolean
-is_pressed (Fixture *fixture, const char *name)
+is_pressed (TalkFixture *fixture, const char *name)
 {
   return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find (fixture, name)));
 }
 
 static void
-test_minutes (Fixture *fixture, gconstpointer data)
+test_minutes (TalkFixture *fixture, gconstpointer data)
 {
   static const int usual[] = { 30, 45, 60, 90 };
   GtkSpinButton   *spin = GTK_SPIN_BUTTON (find (fixture, "minutes-other"));
@@ -219,7 +133,7 @@ test_minutes (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_purpose (Fixture *fixture, gconstpointer data)
+test_purpose (TalkFixture *fixture, gconstpointer data)
 {
   GtkWidget *button = find (fixture, "open-questionnaire");
   guint64    state = cirkel_history_get_state (fixture->history);
@@ -241,7 +155,7 @@ test_purpose (Fixture *fixture, gconstpointer data)
 
   g_assert_true (cirkel_history_undo (fixture->history));
   g_assert_true (is_pressed (fixture, "purpose-values"));
-  lay_out (fixture);
+  talk_lay_out (fixture);
   g_assert_true (gtk_widget_get_mapped (button));
   g_assert_cmpuint (cirkel_table_get_n_cards (cirkel_talk_get_table (fixture->talk)), ==, 7);
 }
@@ -285,7 +199,7 @@ static const TextCase text_cases[] = {
 };
 
 static void
-test_texts (Fixture *fixture, gconstpointer data)
+test_texts (TalkFixture *fixture, gconstpointer data)
 {
   for (guint i = 0; i < G_N_ELEMENTS (text_cases); i++)
     {
@@ -311,13 +225,13 @@ test_texts (Fixture *fixture, gconstpointer data)
 }
 
 static GListModel *
-get_list (Fixture *fixture, const char *name)
+get_list (TalkFixture *fixture, const char *name)
 {
   return G_LIST_MODEL (cirkel_record_list (fixture->conversation, name));
 }
 
 static void
-test_agenda (Fixture *fixture, gconstpointer data)
+test_agenda (TalkFixture *fixture, gconstpointer data)
 {
   g_autoptr (CirkelAgendaItem) item = cirkel_agenda_item_new ();
   GtkWidget *field;
@@ -325,7 +239,7 @@ test_agenda (Fixture *fixture, gconstpointer data)
 
   g_object_set (item, "text", "De uren", NULL);
   cirkel_edit_add (fixture->history, fixture->conversation, "agenda", item);
-  lay_out (fixture);
+  talk_lay_out (fixture);
   field = find_nth (fixture->page, shows_text, "De uren", 0);
   g_assert_nonnull (field);
 
@@ -337,20 +251,20 @@ test_agenda (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (tick)));
 
   cirkel_edit_remove (fixture->history, fixture->conversation, "agenda", item);
-  lay_out (fixture);
+  talk_lay_out (fixture);
   g_assert_null (find_nth (fixture->page, shows_text, "De uren", 0));
   g_assert_true (cirkel_history_undo (fixture->history));
-  lay_out (fixture);
+  talk_lay_out (fixture);
   g_assert_nonnull (find_nth (fixture->page, shows_text, "De uren", 0));
 }
 
 static GtkWidget *
-open_questionnaire (Fixture *fixture, guint position)
+open_questionnaire (TalkFixture *fixture, guint position)
 {
   GtkWidget *questionnaire;
 
   click (find (fixture, "open-questionnaire"));
-  lay_out (fixture);
+  talk_lay_out (fixture);
   questionnaire = find_typed (fixture->page, CIRKEL_TYPE_QUESTIONNAIRE, 0);
   g_assert_nonnull (questionnaire);
   g_assert_true (gtk_widget_get_mapped (questionnaire));
@@ -360,7 +274,7 @@ open_questionnaire (Fixture *fixture, guint position)
 }
 
 static int
-get_answer (Fixture *fixture, const char *card_id, const char *field)
+get_answer (TalkFixture *fixture, const char *card_id, const char *field)
 {
   CirkelAnswers *answers = cirkel_conversation_find_answers (fixture->conversation, card_id);
 
@@ -370,7 +284,7 @@ get_answer (Fixture *fixture, const char *card_id, const char *field)
 static const char *const aspect_fields[] = { "important", "enabled", "achieved" };
 
 static CirkelAnswerBar *
-find_bar (Fixture *fixture, const char *card_id, guint aspect)
+find_bar (TalkFixture *fixture, const char *card_id, guint aspect)
 {
   g_autofree char *name = g_strdup_printf ("answers-%s", card_id);
 
@@ -379,7 +293,7 @@ find_bar (Fixture *fixture, const char *card_id, guint aspect)
 
 /* One answer: in the model, on the scale and in the bars; taken back and undone likewise. */
 static void
-check_answer (Fixture *fixture, GtkWidget *scale, const char *card_id, guint aspect, int answer)
+check_answer (TalkFixture *fixture, GtkWidget *scale, const char *card_id, guint aspect, int answer)
 {
   const char *field = aspect_fields[aspect];
   guint64     state = cirkel_history_get_state (fixture->history);
@@ -410,7 +324,7 @@ check_answer (Fixture *fixture, GtkWidget *scale, const char *card_id, guint asp
 }
 
 static void
-test_answers (Fixture *fixture, gconstpointer data)
+test_answers (TalkFixture *fixture, gconstpointer data)
 {
   GtkWidget         *questionnaire = open_questionnaire (fixture, 0);
   const char *const *ids = cirkel_card_get_standard_ids ();
@@ -427,7 +341,7 @@ test_answers (Fixture *fixture, gconstpointer data)
 
 /* The answers are talked about, and nothing else comes of them. */
 static void
-test_no_verdict (Fixture *fixture, gconstpointer data)
+test_no_verdict (TalkFixture *fixture, gconstpointer data)
 {
   GtkWidget         *questionnaire = open_questionnaire (fixture, 0);
   const char *const *ids = cirkel_card_get_standard_ids ();
@@ -448,7 +362,7 @@ test_no_verdict (Fixture *fixture, gconstpointer data)
 }
 
 static gboolean
-is_questionnaire_open (Fixture *fixture)
+is_questionnaire_open (TalkFixture *fixture)
 {
   GtkWidget *questionnaire = find_typed (fixture->page, CIRKEL_TYPE_QUESTIONNAIRE, 0);
 
@@ -456,7 +370,7 @@ is_questionnaire_open (Fixture *fixture)
 }
 
 static void
-test_walk (Fixture *fixture, gconstpointer data)
+test_walk (TalkFixture *fixture, gconstpointer data)
 {
   CirkelQuestionnaire *questionnaire = CIRKEL_QUESTIONNAIRE (open_questionnaire (fixture, 0));
 
@@ -478,14 +392,14 @@ test_walk (Fixture *fixture, gconstpointer data)
   /* It opens where answers are missing, and a row of the bars opens its value. */
   for (guint aspect = 0; aspect < G_N_ELEMENTS (aspect_fields); aspect++)
     cirkel_edit_answer (fixture->history, fixture->conversation, "use-skills", aspect_fields[aspect], 3);
-  lay_out (fixture);
+  talk_lay_out (fixture);
   click (find (fixture, "open-questionnaire"));
   g_assert_cmpuint (cirkel_questionnaire_get_position (questionnaire), ==, 1);
   click (find (fixture, "questionnaire-previous"));
   g_assert_cmpuint (cirkel_questionnaire_get_position (questionnaire), ==, 0);
   click (find (fixture, "questionnaire-back"));
   g_assert_false (is_questionnaire_open (fixture));
-  lay_out (fixture);
+  talk_lay_out (fixture);
   click (find (fixture, "answers-income"));
   g_assert_true (is_questionnaire_open (fixture));
   g_assert_cmpstr (cirkel_card_get_standard_ids ()[cirkel_questionnaire_get_position (questionnaire)], ==,
@@ -494,7 +408,7 @@ test_walk (Fixture *fixture, gconstpointer data)
 
 /* A first conversation with an agreement and a goal of each sort, and the one after it. */
 static void
-start_follow_up (Fixture *fixture)
+start_follow_up (TalkFixture *fixture)
 {
   g_autoptr (CirkelAgreement) agreement = cirkel_agreement_new ();
   g_autoptr (CirkelAgreement) empty = cirkel_agreement_new ();
@@ -525,7 +439,7 @@ typedef struct
 static const LookBackCase look_back_cases[] = { { "agreements", 0 }, { "aims", 1 }, { "aims", 2 } };
 
 static gpointer
-get_earlier (Fixture *fixture, guint position)
+get_earlier (TalkFixture *fixture, guint position)
 {
   CirkelConversation *before = cirkel_talk_get_before (fixture->talk);
   GListStore         *lists[] = { cirkel_record_list (before, "agreements"),
@@ -539,7 +453,7 @@ get_earlier (Fixture *fixture, guint position)
 /* Which of the buttons is pressed goes into the earlier conversation, and what is not done yet can be
  * taken along, once. */
 static void
-check_look_back (Fixture *fixture, const LookBackCase *test)
+check_look_back (TalkFixture *fixture, const LookBackCase *test)
 {
   gpointer   record = get_earlier (fixture, test->position);
   GtkWidget *take = find_nth (fixture->page, has_name, "take-along", test->position);
@@ -556,7 +470,7 @@ check_look_back (Fixture *fixture, const LookBackCase *test)
       g_assert_cmpint (gtk_widget_get_visible (take), ==, result != CIRKEL_RESULT_REACHED);
     }
 
-  lay_out (fixture);
+  talk_lay_out (fixture);
   click (take);
   g_assert_cmpuint (g_list_model_get_n_items (get_list (fixture, test->list)), ==, n_before + 1);
   g_assert_false (gtk_widget_get_sensitive (take));
@@ -568,7 +482,7 @@ check_look_back (Fixture *fixture, const LookBackCase *test)
 }
 
 static void
-test_look_back (Fixture *fixture, gconstpointer data)
+test_look_back (TalkFixture *fixture, gconstpointer data)
 {
   g_autoptr (CirkelAgreement) taken = NULL;
 
@@ -586,7 +500,7 @@ test_look_back (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_next_aim (Fixture *fixture, gconstpointer data)
+test_next_aim (TalkFixture *fixture, gconstpointer data)
 {
   GtkWidget *use;
 
@@ -619,7 +533,7 @@ can_change (GtkWidget *widget, gconstpointer data)
 }
 
 static void
-test_earlier (Fixture *fixture, gconstpointer data)
+test_earlier (TalkFixture *fixture, gconstpointer data)
 {
   CirkelConversation *first = fixture->conversation;
   g_autoptr (CirkelAgendaItem) item = cirkel_agenda_item_new ();
@@ -634,7 +548,7 @@ test_earlier (Fixture *fixture, gconstpointer data)
   g_assert_null (find_nth (fixture->page, can_change, NULL, 0));
   g_assert_cmpint (cirkel_answer_bar_get_answer (find_bar (fixture, "income", 1)), ==, 4);
   click (find (fixture, "open-questionnaire"));
-  lay_out (fixture);
+  talk_lay_out (fixture);
   g_assert_true (is_questionnaire_open (fixture));
   g_assert_null (find_nth (fixture->page, can_change, NULL, 0));
   click (find (fixture, "questionnaire-next"));
@@ -642,7 +556,7 @@ test_earlier (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_large (Fixture *fixture, gconstpointer data)
+test_large (TalkFixture *fixture, gconstpointer data)
 {
   g_autofree char *words = g_strnfill (CIRKEL_TEXT_MAX, 'w');
   int              minimum;
@@ -658,7 +572,7 @@ test_large (Fixture *fixture, gconstpointer data)
   g_object_set (get_earlier (fixture, 0), "text", words, NULL);
   cirkel_edit_write (fixture->history, fixture->conversation, "aim", words);
   cirkel_edit_answer (fixture->history, fixture->conversation, "income", "enabled", 4);
-  lay_out (fixture);
+  talk_lay_out (fixture);
 
   /* A phone is wide enough, also for the questions. */
   gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
@@ -669,7 +583,7 @@ test_large (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_accessible (Fixture *fixture, gconstpointer data)
+test_accessible (TalkFixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
 
@@ -693,7 +607,7 @@ test_accessible (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_finalize (Fixture *fixture, gconstpointer data)
+test_finalize (TalkFixture *fixture, gconstpointer data)
 {
   gpointer watched[2];
 
@@ -723,7 +637,7 @@ main (int argc, char **argv)
   static const struct
   {
     const char *path;
-    void (*func) (Fixture *fixture, gconstpointer data);
+    void (*func) (TalkFixture *fixture, gconstpointer data);
   } tests[] = {
     { "/opening/minutes", test_minutes },   { "/opening/purpose", test_purpose },
     { "/opening/texts", test_texts },       { "/opening/agenda", test_agenda },
@@ -737,7 +651,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].func, tear_down);
+    g_test_add (tests[i].path, TalkFixture, NULL, set_up, tests[i].func, talk_tear_down);
 
   return g_test_run ();
 }
