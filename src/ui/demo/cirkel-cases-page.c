@@ -6,10 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "cirkel-card-text.h"
 #include "cirkel-case-card.h"
-#include "cirkel-letter-size.h"
 #include "cirkel-primary-menu.h"
+#include "cirkel-roomy-page.h"
 #include "cirkel-tiles-layout.h"
 
 /**
@@ -21,18 +20,15 @@
 /* How wide a case is at least, in letters. */
 #define CASE_EM 17
 
-/* How wide the page is at most, in letters. */
-#define PAGE_EM 78
+/* How wide the page is at most, in letters: all four beside each other. */
+#define PAGE_EM 73
+
+/* How long a line is that one reads with ease. */
+#define ABOUT_CHARS 76
 
 struct _CirkelCasesPage
 {
   AdwBin parent_instance;
-
-  GtkWidget *clamp;
-  GtkWidget *content;
-
-  CirkelLetterSize size;
-  guint            resize_source;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelCasesPage, cirkel_cases_page, ADW_TYPE_BIN)
@@ -87,6 +83,25 @@ make_cards (CirkelCasesPage *self, const char *language)
 }
 
 static GtkWidget *
+make_content (CirkelCasesPage *self, const char *language)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *about
+    = make_label (_ ("You play a conversation moment by moment, and whenever you like the group goes on by "
+                     "itself. All of it is made up, and nothing is kept."),
+                  "subtitle");
+
+  gtk_label_set_max_width_chars (GTK_LABEL (about), ABOUT_CHARS);
+  gtk_widget_set_halign (about, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (content, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (content), make_label (_ ("Which example do you show?"), "title-1"));
+  gtk_box_append (GTK_BOX (content), about);
+  gtk_box_append (GTK_BOX (content), make_cards (self, language));
+
+  return content;
+}
+
+static GtkWidget *
 make_header (void)
 {
   GtkWidget *header = adw_header_bar_new ();
@@ -118,93 +133,9 @@ make_header (void)
   return header;
 }
 
-static GtkWidget *
-make_scroller (GtkWidget *content)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), content);
-  gtk_widget_set_vexpand (scroller, TRUE);
-
-  return scroller;
-}
-
-/* Letters grow with the window */
-
-static void
-update_width (CirkelCasesPage *self)
-{
-  int width = (int)(PAGE_EM * cirkel_card_text_get_em (self->content));
-
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), width);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), width);
-}
-
-static gboolean
-resize_cb (gpointer data)
-{
-  CirkelCasesPage *self = data;
-
-  self->resize_source = 0;
-  cirkel_letter_size_apply (GTK_WIDGET (self), self->size);
-  update_width (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-cirkel_cases_page_measure (GtkWidget     *widget,
-                           GtkOrientation orientation,
-                           int            for_size,
-                           int           *minimum,
-                           int           *natural,
-                           int           *minimum_baseline,
-                           int           *natural_baseline)
-{
-  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
-                      minimum_baseline, natural_baseline);
-}
-
-static void
-cirkel_cases_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  CirkelCasesPage *self = CIRKEL_CASES_PAGE (widget);
-  CirkelLetterSize size = cirkel_letter_size_for (width, height);
-
-  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
-
-  /* Letters cannot change while widgets are given their size. */
-  if (size != self->size && self->resize_source == 0)
-    self->resize_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
-  self->size = size;
-}
-
-static void
-cirkel_cases_page_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (cirkel_cases_page_parent_class)->system_setting_changed (widget, setting);
-  update_width (CIRKEL_CASES_PAGE (widget));
-}
-
-static void
-cirkel_cases_page_dispose (GObject *object)
-{
-  g_clear_handle_id (&CIRKEL_CASES_PAGE (object)->resize_source, g_source_remove);
-
-  G_OBJECT_CLASS (cirkel_cases_page_parent_class)->dispose (object);
-}
-
 static void
 cirkel_cases_page_class_init (CirkelCasesPageClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = cirkel_cases_page_dispose;
-  widget_class->measure = cirkel_cases_page_measure;
-  widget_class->size_allocate = cirkel_cases_page_size_allocate;
-  widget_class->system_setting_changed = cirkel_cases_page_system_setting_changed;
-
   /**
    * CirkelCasesPage::chosen:
    * @self: the page
@@ -219,8 +150,6 @@ cirkel_cases_page_class_init (CirkelCasesPageClass *klass)
 static void
 cirkel_cases_page_init (CirkelCasesPage *self)
 {
-  /* With a layout manager the page would not be told its size. */
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
 }
 
 /**
@@ -235,22 +164,9 @@ cirkel_cases_page_new (const char *language)
   CirkelCasesPage *self = g_object_new (CIRKEL_TYPE_CASES_PAGE, NULL);
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_set_valign (self->content, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (self->content, "cases-page");
-  gtk_box_append (GTK_BOX (self->content), make_label (_ ("Which example do you show?"), "title-1"));
-  gtk_box_append (
-    GTK_BOX (self->content),
-    make_label (
-      _ ("You play a conversation moment by moment, and whenever you like the group goes on by itself. "
-         "All of it is made up, and nothing is kept."),
-      "subtitle"));
-  gtk_box_append (GTK_BOX (self->content), make_cards (self, language));
-
-  self->clamp = g_object_new (ADW_TYPE_CLAMP, "child", self->content, NULL);
-  update_width (self);
   gtk_box_append (GTK_BOX (box), make_header ());
-  gtk_box_append (GTK_BOX (box), make_scroller (self->clamp));
+  gtk_box_append (GTK_BOX (box), g_object_new (CIRKEL_TYPE_ROOMY_PAGE, "most-em", PAGE_EM, "child",
+                                               make_content (self, language), NULL));
   adw_bin_set_child (ADW_BIN (self), box);
 
   return GTK_WIDGET (self);

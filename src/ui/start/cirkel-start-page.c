@@ -6,9 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "cirkel-card-text.h"
-#include "cirkel-letter-size.h"
 #include "cirkel-primary-menu.h"
+#include "cirkel-roomy-page.h"
 #include "cirkel-start-lists.h"
 #include "cirkel-tiles-layout.h"
 #include "cirkel-use-card.h"
@@ -21,11 +20,8 @@
  * Drafts and recent sessions are looked for after the first frame is on the screen.
  */
 
-/* How wide a use is at least, and all of the page at most, in letters. */
+/* How wide a use is at least, in letters. */
 #define USE_EM 14
-#define PAGE_EM 66
-/* How much larger letters are where there is room. */
-#define LARGER 1.25
 
 static const struct
 {
@@ -53,12 +49,8 @@ struct _CirkelStartPage
 
   GtkMenuButton   *menu_button;
   AdwToastOverlay *toasts;
-  AdwClamp        *clamp;
   GtkBox          *content;
   GtkBox          *uses;
-
-  CirkelLetterSize size;
-  guint            resize_source;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelStartPage, cirkel_start_page, ADW_TYPE_BIN)
@@ -93,72 +85,6 @@ cirkel_start_page_realize (GtkWidget *widget)
     }
 }
 
-static int
-get_most_width (CirkelStartPage *self)
-{
-  return (int)(PAGE_EM * cirkel_card_text_get_em (GTK_WIDGET (self->content)));
-}
-
-static void
-update_width (CirkelStartPage *self)
-{
-  int width = get_most_width (self);
-
-  adw_clamp_set_maximum_size (self->clamp, width);
-  adw_clamp_set_tightening_threshold (self->clamp, width);
-}
-
-static gboolean
-resize_cb (gpointer data)
-{
-  CirkelStartPage *self = data;
-
-  self->resize_source = 0;
-  cirkel_letter_size_apply (GTK_WIDGET (self->content), self->size);
-  update_width (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-cirkel_start_page_measure (GtkWidget     *widget,
-                           GtkOrientation orientation,
-                           int            for_size,
-                           int           *minimum,
-                           int           *natural,
-                           int           *minimum_baseline,
-                           int           *natural_baseline)
-{
-  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
-                      minimum_baseline, natural_baseline);
-}
-
-/* There are few words here, and people look at them together: they are larger as soon as the whole width of
- * the page has room for that. */
-static CirkelLetterSize
-find_letter_size (CirkelStartPage *self, int width, int height)
-{
-  CirkelLetterSize size = cirkel_letter_size_for (width, height);
-  double           most_width = PAGE_EM * LARGER * cirkel_card_text_get_em (GTK_WIDGET (self));
-
-  return size == CIRKEL_LETTERS_PLAIN && width > height && width >= most_width ? CIRKEL_LETTERS_LARGE : size;
-}
-
-static void
-cirkel_start_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  CirkelStartPage *self = CIRKEL_START_PAGE (widget);
-  CirkelLetterSize size = find_letter_size (self, width, height);
-
-  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
-
-  /* Letters cannot change while widgets are given their size. */
-  if ((size != self->size || get_most_width (self) != adw_clamp_get_maximum_size (self->clamp))
-      && self->resize_source == 0)
-    self->resize_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
-  self->size = size;
-}
-
 static void
 add_uses (CirkelStartPage *self)
 {
@@ -182,7 +108,6 @@ cirkel_start_page_dispose (GObject *object)
   CirkelStartPage *self = CIRKEL_START_PAGE (object);
 
   stop_waiting (self);
-  g_clear_handle_id (&self->resize_source, g_source_remove);
   g_clear_object (&self->application);
 
   G_OBJECT_CLASS (cirkel_start_page_parent_class)->dispose (object);
@@ -195,13 +120,11 @@ cirkel_start_page_class_init (CirkelStartPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_start_page_dispose;
   widget_class->realize = cirkel_start_page_realize;
-  widget_class->measure = cirkel_start_page_measure;
-  widget_class->size_allocate = cirkel_start_page_size_allocate;
 
+  g_type_ensure (CIRKEL_TYPE_ROOMY_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/cirkel-start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CirkelStartPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelStartPage, toasts);
-  gtk_widget_class_bind_template_child (widget_class, CirkelStartPage, clamp);
   gtk_widget_class_bind_template_child (widget_class, CirkelStartPage, content);
   gtk_widget_class_bind_template_child (widget_class, CirkelStartPage, uses);
 }
@@ -210,9 +133,6 @@ static void
 cirkel_start_page_init (CirkelStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* With a layout manager the page would not be told its size. */
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
-  update_width (self);
   add_uses (self);
   cirkel_primary_menu_attach (self->menu_button, FALSE);
 }
