@@ -27,21 +27,28 @@ find_scroller (GtkWidget *widget)
   return gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
 }
 
+/* What is scrolled: where things are in it does not depend on how far that is by now, which the widgets learn
+ * only when they are laid out. */
+static GtkWidget *
+find_scrolled (GtkWidget *scroller)
+{
+  GtkWidget *child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+
+  return GTK_IS_VIEWPORT (child) ? gtk_viewport_get_child (GTK_VIEWPORT (child)) : child;
+}
+
 /* Returns: how high @widget is by now, in pixels. */
 static double
 show_whole (GtkWidget *widget)
 {
   GtkWidget      *scroller = find_scroller (widget);
-  GtkAdjustment  *adjustment;
   graphene_rect_t bounds;
-  double          top;
 
-  if (scroller == NULL || !gtk_widget_compute_bounds (widget, scroller, &bounds))
+  if (scroller == NULL || !gtk_widget_compute_bounds (widget, find_scrolled (scroller), &bounds))
     return 0;
 
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
-  top = gtk_adjustment_get_value (adjustment) + bounds.origin.y;
-  gtk_adjustment_clamp_page (adjustment, top - MARGIN, top + bounds.size.height + MARGIN);
+  gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)),
+                             bounds.origin.y - MARGIN, bounds.origin.y + bounds.size.height + MARGIN);
 
   return bounds.size.height;
 }
