@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "config.h"
 
+#include "cirkel-demo-sight.h"
 #include "program-fixture.h"
 
 #include "cirkel-questions.h"
@@ -32,7 +33,7 @@ act (ProgramFixture *fixture, const char *action)
 }
 
 static GtkWidget *
-find_on_bar (ProgramFixture *fixture, const char *name)
+find_in_window (ProgramFixture *fixture, const char *name)
 {
   GtkWidget *found = find_named (GTK_WIDGET (fixture->window), name);
 
@@ -44,7 +45,7 @@ find_on_bar (ProgramFixture *fixture, const char *name)
 static const char *
 get_text (ProgramFixture *fixture, const char *name)
 {
-  return gtk_label_get_label (GTK_LABEL (find_on_bar (fixture, name)));
+  return gtk_label_get_label (GTK_LABEL (find_in_window (fixture, name)));
 }
 
 /* All of a session but when it was written. */
@@ -73,13 +74,13 @@ test_bar (ProgramFixture *fixture, gconstpointer data)
   g_autofree char *after = NULL;
 
   g_assert_cmpuint (n_beats, >=, 20);
-  g_assert_false (gtk_widget_is_sensitive (find_on_bar (fixture, "demo-back")));
+  g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, "demo-back")));
   for (guint i = 1; i <= n_beats; i++)
     {
       CirkelCaseBeat  *beat;
       g_autofree char *progress = g_strdup_printf ("Moment %u of %u", i, n_beats);
 
-      press (find_on_bar (fixture, "demo-forward"));
+      press (find_in_window (fixture, "demo-forward"));
       beat = cirkel_replay_get_beat (replay);
       g_assert_cmpuint (cirkel_replay_get_position (replay), ==, i);
       g_assert_cmpstr (get_text (fixture, "demo-caption"), ==, cirkel_case_beat_get_text (beat));
@@ -89,11 +90,11 @@ test_bar (ProgramFixture *fixture, gconstpointer data)
       g_assert_cmpint ((int)cirkel_talk_get_step (cirkel_window_get_talk (fixture->window)), ==,
                        (int)cirkel_case_beat_get_step (beat));
     }
-  g_assert_false (gtk_widget_is_sensitive (find_on_bar (fixture, "demo-forward")));
-  g_assert_false (gtk_widget_is_sensitive (find_on_bar (fixture, "demo-play")));
+  g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, "demo-forward")));
+  g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, "demo-play")));
 
   for (guint i = n_beats; i > 0; i--)
-    press (find_on_bar (fixture, "demo-back"));
+    press (find_in_window (fixture, "demo-back"));
   g_assert_cmpuint (cirkel_replay_get_position (replay), ==, 0);
   after = write_session (fixture);
   g_assert_cmpint (
@@ -115,18 +116,18 @@ test_adrift (ProgramFixture *fixture, gconstpointer data)
   act (fixture, "demo.forward");
   act (fixture, "demo.forward");
   at_case = write_session (fixture);
-  g_assert_false (gtk_widget_get_mapped (find_on_bar (fixture, "demo-return")));
+  g_assert_false (gtk_widget_get_mapped (find_in_window (fixture, "demo-return")));
   lay (fixture, 0);
   lay (fixture, 1);
   settle ();
   by_hand = write_session (fixture);
   g_assert_cmpstr (by_hand, !=, at_case);
   g_assert_true (cirkel_replay_get_adrift (replay));
-  g_assert_true (gtk_widget_get_mapped (find_on_bar (fixture, "demo-return")));
+  g_assert_true (gtk_widget_get_mapped (find_in_window (fixture, "demo-return")));
   g_assert_cmpstr (get_text (fixture, "demo-who"), ==, "");
-  g_assert_false (gtk_widget_is_sensitive (find_on_bar (fixture, "demo-forward")));
+  g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, "demo-forward")));
 
-  press (find_on_bar (fixture, "demo-return"));
+  press (find_in_window (fixture, "demo-return"));
   g_assert_false (cirkel_replay_get_adrift (replay));
   g_assert_cmpuint (cirkel_replay_get_position (replay), ==, 2);
   returned = write_session (fixture);
@@ -150,7 +151,7 @@ test_anew (ProgramFixture *fixture, gconstpointer data)
   g_assert_false (cirkel_replay_get_adrift (replay));
   g_assert_cmpuint (cirkel_replay_get_pace (replay), ==, 12);
   g_assert_cmpuint (cirkel_demo_get_turn (cirkel_window_get_demo (fixture->window)), ==, 1);
-  g_assert_false (gtk_widget_is_sensitive (find_on_bar (fixture, "demo-first")));
+  g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, "demo-first")));
 }
 
 /* Under the curtain nothing goes on. */
@@ -269,6 +270,42 @@ test_selected_by_hand (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_kept, >, 0);
 }
 
+/* Whether what the moment filled in can be seen, or as much of it as there is room for. */
+static gboolean
+is_in_sight (gpointer widget)
+{
+  GtkWidget      *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+  float           height = (float)gtk_widget_get_height (scroller);
+
+  return gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, scroller, &bounds)
+         && bounds.size.height > 0 && bounds.origin.y >= 0
+         && (bounds.origin.y + bounds.size.height <= height || bounds.size.height > height);
+}
+
+/* A group sees what happens: in a low window too the page goes along with the moments. */
+static void
+test_in_sight (ProgramFixture *fixture, gconstpointer name)
+{
+  CirkelReplay *replay;
+  guint         n_seen = 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1024, 600);
+  replay = cirkel_demo_get_replay (demonstrate (fixture, name));
+  while (cirkel_replay_get_position (replay) < cirkel_replay_get_n_beats (replay))
+    {
+      const char *part;
+
+      act (fixture, "demo.forward");
+      part = cirkel_demo_sight_find_part (cirkel_replay_get_beat (replay));
+      if (part == NULL)
+        continue;
+      wait_for (is_in_sight, find_in_window (fixture, part));
+      n_seen++;
+    }
+  g_assert_cmpuint (n_seen, >=, 4);
+}
+
 static const struct
 {
   const char *name;
@@ -341,6 +378,10 @@ main (int argc, char **argv)
   TEST ("roles", test_roles);
   TEST ("projector", test_projector);
   TEST ("selected-by-hand", test_selected_by_hand);
+  g_test_add ("/demo/in-sight/first", ProgramFixture, "case-warehouse", program_set_up, test_in_sight,
+              program_tear_down);
+  g_test_add ("/demo/in-sight/follow-up", ProgramFixture, "case-it-administrator", program_set_up,
+              test_in_sight, program_tear_down);
   for (gsize i = 0; i < G_N_ELEMENTS (over); i++)
     {
       g_autofree char *quit = g_strconcat ("/demo/quit-from/", over[i].name, NULL);

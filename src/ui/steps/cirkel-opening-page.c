@@ -221,21 +221,28 @@ make_side (CirkelOpeningPage *self)
   return side;
 }
 
+static void
+append_part (GtkWidget *page, GtkWidget *part, const char *name)
+{
+  gtk_widget_set_name (part, name);
+  gtk_box_append (GTK_BOX (page), part);
+}
+
 static GtkWidget *
 make_page (CirkelOpeningPage *self)
 {
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 36);
 
   if (cirkel_talk_get_before (self->talk) != NULL)
-    gtk_box_append (GTK_BOX (page), cirkel_look_back_new (self->talk));
-  gtk_box_append (GTK_BOX (page), make_frame (self));
-  gtk_box_append (GTK_BOX (page), make_agenda (self));
-  gtk_box_append (GTK_BOX (page), make_expectations (self));
-  gtk_box_append (GTK_BOX (page), make_aims (self));
+    append_part (page, cirkel_look_back_new (self->talk), "opening-look-back");
+  append_part (page, make_frame (self), "opening-frame");
+  append_part (page, make_agenda (self), "opening-agenda");
+  append_part (page, make_expectations (self), "opening-expectations");
+  append_part (page, make_aims (self), "opening-aims");
   gtk_box_append (GTK_BOX (page), cirkel_explore_wishes_new (self->talk));
   self->answers = cirkel_answers_group_new (self->talk);
   g_signal_connect_swapped (self->answers, "opened", G_CALLBACK (open_questionnaire), self);
-  gtk_box_append (GTK_BOX (page), self->answers);
+  append_part (page, self->answers, "opening-answers");
 
   return cirkel_step_layout_new (make_side (self), page);
 }

@@ -13,6 +13,7 @@
 #include "cirkel-demo-actions.h"
 #include "cirkel-demo-bar.h"
 #include "cirkel-demo-keys.h"
+#include "cirkel-demo-sight.h"
 #include "cirkel-error-dialog.h"
 #include "cirkel-explore-page.h"
 #include "cirkel-hidden-windows.h"
@@ -163,8 +164,11 @@ make_explore_page (CirkelWindow *self)
 static void
 replay_moved_cb (CirkelReplay *replay, GParamSpec *pspec, CirkelSessionPage *page)
 {
-  if (!cirkel_replay_get_adrift (replay))
-    cirkel_talk_take_noted (cirkel_session_page_get_talk (page));
+  if (cirkel_replay_get_adrift (replay))
+    return;
+
+  cirkel_talk_take_noted (cirkel_session_page_get_talk (page));
+  cirkel_demo_sight_show (GTK_WIDGET (page), replay);
 }
 
 static void
