@@ -10,6 +10,7 @@ picture in a PNG, must be the same as when the rest had never been said.
 Usage: test_canaries.py PROGRAM SCHEMA
 """
 import copy
+import functools
 import itertools
 import json
 import os
@@ -235,32 +236,48 @@ def unpack(data):
         position += 12 + length
 
 
-def spellings(word):
-    """A word as it can be written in a file."""
-    wide = word.encode('utf-16-be')
-    yield from (word.encode(), wide, word.encode('utf-16-le'))
-    for text in word.encode(), wide:
-        yield from (text.hex().encode(), text.hex().upper().encode())
+def spellings():
+    """A word of the session as it can be written in a file: how to find it, and how to read what was found."""
+    def with_hex(find, read):
+        yield re.compile(find.replace(b'#', b'[0-9]')), read
+        digits = b''.join(b'3[0-9]' if byte == b'#' else byte.hex().encode() for byte in map(bytes, zip(find)))
+        yield re.compile(digits, re.IGNORECASE), lambda found: read(bytes.fromhex(found.decode()))
+
+    yield from with_hex(b'zq####qz', bytes.decode)
+    yield from with_hex(b'\0z\0q\0#\0#\0#\0#\0q\0z', lambda found: found.decode('utf-16-be'))
+    yield re.compile(b'z\0q\0' + rb'[0-9]\0' * 4 + b'q\0z\0'), lambda found: found.decode('utf-16-le')
+
+
+SPELLINGS = list(spellings())
 
 
 def words_in_bytes(words, data):
-    return {word for word in words if any(spelling in data for spelling in spellings(word))}
+    return {word for find, read in SPELLINGS for word in map(read, find.findall(data)) if word in words}
+
+
+@functools.cache
+def all_in_file(path):
+    data = path.read_bytes()
+    return b'\n'.join([data, *unpack(data)])
 
 
 def words_in_file(words, path):
-    data = path.read_bytes()
-    return words_in_bytes(words, b'\n'.join([data, *unpack(data)]))
+    return words_in_bytes(words, all_in_file(path))
+
+
+@functools.cache
+def told_to_readers(path):
+    """What programs that read a PDF make of it; also without the spaces that they put into words."""
+    commands = ['pdftotext', path, '-'], ['pdftotext', '-raw', path, '-'], ['pdftotext', '-layout', path, '-'], \
+        ['pdfinfo', path], ['pdfinfo', '-struct-text', path]
+    said = [subprocess.run(command, capture_output=True, check=True).stdout for command in commands]
+    return b'\n'.join([*said, *(re.sub(rb'\s', b'', text) for text in said)])
 
 
 def words_for_readers(words, path):
     if path.suffix != '.pdf':
         return words_in_file(words, path)
-    found = set()
-    for command in ['pdftotext', path, '-'], ['pdftotext', '-raw', path, '-'], ['pdftotext', '-layout', path, '-'], \
-            ['pdfinfo', path], ['pdfinfo', '-struct-text', path]:
-        result = subprocess.run(command, capture_output=True, check=True)
-        found |= words_in_bytes(words, result.stdout) | words_in_bytes(words, re.sub(rb'\s', b'', result.stdout))
-    return found
+    return words_in_bytes(words, told_to_readers(path))
 
 
 def export(document, audience, form, folder, name):

@@ -135,6 +135,12 @@ test_preferences (ProgramFixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (preferences));
 }
 
+static gboolean
+is_saved (gpointer document)
+{
+  return cirkel_document_get_state (document) == CIRKEL_DOCUMENT_SAVED;
+}
+
 /* Two windows in two languages: what comes late in one is not in the language of the other. */
 static void
 test_two_windows (ProgramFixture *fixture, gconstpointer data)
@@ -142,6 +148,8 @@ test_two_windows (ProgramFixture *fixture, gconstpointer data)
   CirkelDocument *document = begin_labelled (fixture);
 
   set_language (document, "nl");
+  /* What comes while it is saved is told when that is done. */
+  wait_for (is_saved, document);
   cirkel_language_use ("en");
   lay_card (document, 0);
   g_assert_cmpstr (get_subtitle (fixture), ==, "Nog niet bewaard");
