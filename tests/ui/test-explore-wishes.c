@@ -97,6 +97,17 @@ test_which (TalkFixture *f, gconstpointer data)
     }
 }
 
+/* What the client keeps to themselves says so, as it does on all pages. */
+static void
+test_private (TalkFixture *f, gconstpointer data)
+{
+  GtkWidget *wishes = show_wishes (f);
+
+  prefer (f, "where", "Waar praten we?", "In het park");
+  cirkel_edit_choose (f->history, cirkel_preference_find (f->conversation, "where"), "private", TRUE);
+  check_shown (wishes, "Waar praten we?: In het park: Only for me\n");
+}
+
 /* There from the beginning where the client chose before the page was made. */
 static void
 test_before (TalkFixture *f, gconstpointer data)
@@ -116,6 +127,7 @@ main (int argc, char **argv)
   ADD ("follow", test_follow);
   ADD ("which", test_which);
   ADD ("before", test_before);
+  ADD ("private", test_private);
 #undef ADD
 
   return g_test_run ();

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-card-text.h"
+#include "cirkel-explore-column.h"
 #include "cirkel-explore-eyebrow.h"
 #include "cirkel-explore-foot.h"
 #include "cirkel-explore-heading.h"
@@ -44,10 +45,9 @@ struct _CirkelExploreLayout
   const CirkelChapterText *words;
 
   GtkWidget *scroller;
-  GtkWidget *clamp;
-  GtkWidget *foot;
-  GtkWidget *foot_clamp;
   GtkWidget *column;
+  GtkWidget *foot;
+  GtkWidget *foot_column;
   GtkWidget *eyebrow;
   GtkWidget *title;
   GtkWidget *speech;
@@ -187,7 +187,7 @@ static void
 place_column (CirkelExploreLayout *self, int width, int height)
 {
   int foot = measure_least (self->foot, GTK_ORIENTATION_VERTICAL, width);
-  int words = measure_least (self->clamp, GTK_ORIENTATION_VERTICAL, width);
+  int words = measure_least (self->column, GTK_ORIENTATION_VERTICAL, width);
   int above
     = MAX (MIN (words, height - foot), measure_least (self->scroller, GTK_ORIENTATION_VERTICAL, width));
 
@@ -242,41 +242,12 @@ cirkel_explore_layout_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (CIRKEL_EXPLORE_LAYOUT (widget)->title);
 }
 
-/* The column is as wide for its letters on a large screen as on a small one. */
-static void
-fit_column (CirkelExploreLayout *self)
-{
-  int        size = get_em (self, ALONE_EM);
-  GtkWidget *clamps[] = { self->clamp, self->foot_clamp };
-
-  for (guint i = 0; i < G_N_ELEMENTS (clamps) && clamps[i] != NULL; i++)
-    {
-      adw_clamp_set_maximum_size (ADW_CLAMP (clamps[i]), size);
-      adw_clamp_set_tightening_threshold (ADW_CLAMP (clamps[i]), size);
-    }
-}
-
-static void
-cirkel_explore_layout_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (cirkel_explore_layout_parent_class)->css_changed (widget, change);
-  fit_column (CIRKEL_EXPLORE_LAYOUT (widget));
-}
-
-static void
-cirkel_explore_layout_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (cirkel_explore_layout_parent_class)->system_setting_changed (widget, setting);
-  fit_column (CIRKEL_EXPLORE_LAYOUT (widget));
-}
-
 static void
 cirkel_explore_layout_dispose (GObject *object)
 {
   CirkelExploreLayout *self = CIRKEL_EXPLORE_LAYOUT (object);
 
   g_clear_handle_id (&self->fold_source, g_source_remove);
-  self->clamp = self->foot_clamp = NULL;
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->foot, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
@@ -294,8 +265,6 @@ cirkel_explore_layout_class_init (CirkelExploreLayoutClass *klass)
   widget_class->measure = cirkel_explore_layout_measure;
   widget_class->size_allocate = cirkel_explore_layout_size_allocate;
   widget_class->grab_focus = cirkel_explore_layout_grab_focus;
-  widget_class->css_changed = cirkel_explore_layout_css_changed;
-  widget_class->system_setting_changed = cirkel_explore_layout_system_setting_changed;
 
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-layout");
 }
@@ -319,28 +288,28 @@ make_title (CirkelExploreLayout *self)
 static void
 cirkel_explore_layout_init (CirkelExploreLayout *self)
 {
-  self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
   self->eyebrow = make_label ("eyebrow");
   self->text = make_label ("text");
   self->hint = make_label ("hint");
   self->controls = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
-  gtk_widget_add_css_class (self->column, "words");
+  gtk_widget_add_css_class (words, "words");
   gtk_widget_add_css_class (self->controls, "controls");
-  gtk_box_append (GTK_BOX (self->column), self->eyebrow);
-  gtk_box_append (GTK_BOX (self->column), make_title (self));
-  gtk_box_append (GTK_BOX (self->column), self->text);
-  gtk_box_append (GTK_BOX (self->column), self->controls);
-  gtk_box_append (GTK_BOX (self->column), self->hint);
+  gtk_box_append (GTK_BOX (words), self->eyebrow);
+  gtk_box_append (GTK_BOX (words), make_title (self));
+  gtk_box_append (GTK_BOX (words), self->text);
+  gtk_box_append (GTK_BOX (words), self->controls);
+  gtk_box_append (GTK_BOX (words), self->hint);
 
-  self->clamp = adw_clamp_new ();
-  adw_clamp_set_child (ADW_CLAMP (self->clamp), self->column);
+  self->column = cirkel_explore_column_new (ALONE_EM, words);
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
-                                 self->clamp, NULL);
+                                 self->column, NULL);
   cirkel_scroll_follow_focus (self->scroller);
-  self->foot_clamp = adw_clamp_new ();
+  self->foot_column = cirkel_explore_column_new (ALONE_EM, NULL);
   self->foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_add_css_class (self->foot, "way-on");
-  gtk_box_append (GTK_BOX (self->foot), self->foot_clamp);
+  gtk_box_append (GTK_BOX (self->foot), self->foot_column);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
 }
@@ -397,12 +366,11 @@ cirkel_explore_layout_new (CirkelTalk *talk, CirkelExploreStop *stop)
 
   self->method = g_object_ref (cirkel_talk_get_method (talk));
   self->words = cirkel_method_get_chapter (self->method, cirkel_explore_stop_get_chapter (stop));
-  adw_clamp_set_child (ADW_CLAMP (self->foot_clamp), cirkel_explore_foot_new (stop));
+  adw_bin_set_child (ADW_BIN (self->foot_column), cirkel_explore_foot_new (stop));
   set_eyebrow (self, stop);
   set_words (self, self->words->title, self->words->text);
   set_hint (self, self->words->hint);
   gtk_widget_set_visible (self->controls, FALSE);
-  fit_column (self);
 
   return GTK_WIDGET (self);
 }
@@ -472,7 +440,7 @@ cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side)
 void
 cirkel_explore_layout_set_returning (CirkelExploreLayout *self)
 {
-  adw_clamp_set_child (ADW_CLAMP (self->foot_clamp), cirkel_explore_foot_new_return ());
+  adw_bin_set_child (ADW_BIN (self->foot_column), cirkel_explore_foot_new_return ());
 }
 
 static GtkWidget *

@@ -41,7 +41,7 @@ cirkel_explore_text_new (const char *title, const char *note)
   CirkelExploreText *self = g_new0 (CirkelExploreText, 1);
 
   self->title = cirkel_text_clean_lines (title);
-  self->note = g_strdup (note);
+  self->note = note != NULL ? cirkel_text_clean (note) : NULL;
 
   return self;
 }

@@ -12,6 +12,7 @@
 #include "cirkel-explore-pages.h"
 #include "cirkel-explore-return.h"
 #include "cirkel-language.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-trouble-bar.h"
 
 /**
@@ -24,9 +25,6 @@
  * Emits `stopped` when the client wants to go on another time.
  */
 
-/* From these heights on the letters are larger, as the board is. */
-#define LARGE_HEIGHT 900
-#define HUGE_HEIGHT 1500
 /* Below this width the header has room for few buttons; all of them are narrower together. */
 #define NARROW_WIDTH 600
 
@@ -49,9 +47,10 @@ struct _CirkelExplorePage
   GtkWidget *trouble_bin;
   GtkWidget *bin;
   gboolean   asking; /* whether to go on or to begin the conversation */
-  int        size;
   gboolean   narrow;
   guint      resize_source;
+
+  CirkelLetterSize size;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelExplorePage, cirkel_explore_page, ADW_TYPE_BIN)
@@ -286,16 +285,11 @@ update_trouble (CirkelExplorePage *self)
 static gboolean
 resize_cb (gpointer data)
 {
-  static const char *const classes[] = { NULL, "letters-large", "letters-huge" };
-  CirkelExplorePage       *self = data;
+  CirkelExplorePage *self = data;
 
   self->resize_source = 0;
   cirkel_explore_header_set_narrow (CIRKEL_EXPLORE_HEADER (self->header), self->narrow);
-  for (int i = 1; i <= 2; i++)
-    if (i == self->size)
-      gtk_widget_add_css_class (self->bin, classes[i]);
-    else
-      gtk_widget_remove_css_class (self->bin, classes[i]);
+  cirkel_letter_size_apply (self->bin, self->size);
 
   return G_SOURCE_REMOVE;
 }
@@ -304,7 +298,7 @@ static void
 cirkel_explore_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
-  int                size = width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+  CirkelLetterSize   size = cirkel_letter_size_for (width, height);
   gboolean           narrow = width < NARROW_WIDTH;
 
   gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);

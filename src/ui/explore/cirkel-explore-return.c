@@ -4,9 +4,9 @@
 
 #include "cirkel-explore-return.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-explore-column.h"
 #include "cirkel-tiles-layout.h"
 #include "cirkel-use-card.h"
 
@@ -15,8 +15,9 @@
  * to begin the conversation from it.
  */
 
-/* How wide a choice is at least, in letters. */
+/* How wide a choice is at least, and all of it at most, in sizes of the letters. */
 #define CHOICE_EM 16
+#define PAGE_EM 52
 
 static GtkWidget *
 make_label (const char *text, const char *css_class)
@@ -61,12 +62,13 @@ GtkWidget *
 cirkel_explore_return_new (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *clamp
-    = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 1000, "child", box, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *column = cirkel_explore_column_new (PAGE_EM, box);
   GtkWidget *scroller
-    = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child", clamp, NULL);
+    = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child", column, NULL);
 
-  gtk_widget_add_css_class (box, "explore-return");
+  gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (scroller, "explore-return");
+  gtk_widget_add_css_class (box, "page");
   gtk_box_append (GTK_BOX (box), make_label (_ ("This conversation was prepared"), "title-1"));
   gtk_box_append (GTK_BOX (box), make_label (_ ("What do you want to do now?"), "about"));
   gtk_box_append (GTK_BOX (box), make_choices ());

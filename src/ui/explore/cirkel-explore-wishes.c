@@ -7,9 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-choice.h"
+#include "cirkel-explore-line.h"
 #include "cirkel-group.h"
 #include "cirkel-list-watch.h"
-#include "cirkel-text.h"
 
 /**
  * CirkelExploreWishes:
@@ -40,25 +40,15 @@ is_about_talk (CirkelChoice *choice)
 }
 
 static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  g_autofree char *clean = cirkel_text_clean (text);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", clean, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-static GtkWidget *
 make_row (CirkelChoice *choice)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  CirkelExploreText *text = cirkel_explore_text_new (cirkel_record_text (choice, "preference"),
+                                                     cirkel_record_text (choice, "choice"));
+  GtkWidget         *row;
 
+  text->is_private = cirkel_record_int (choice, "private");
+  row = cirkel_explore_line_new (text);
   gtk_widget_set_name (row, "wish");
-  gtk_box_append (GTK_BOX (row), make_label (cirkel_record_text (choice, "choice"), "dim-label"));
-  gtk_box_append (GTK_BOX (row), make_label (cirkel_record_text (choice, "preference"), "wish"));
 
   return row;
 }
@@ -120,7 +110,11 @@ cirkel_explore_wishes_new (CirkelTalk *talk)
 
   self->talk = g_object_ref (talk);
   self->group = cirkel_group_new (_ ("Wishes for the conversation"), NULL);
-  self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
+  self->rows = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "accessible-role",
+                             GTK_ACCESSIBLE_ROLE_LIST, NULL);
+  gtk_widget_add_css_class (self->rows, "card");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Wishes for the conversation"), -1);
   cirkel_group_append (CIRKEL_GROUP (self->group), self->rows);
   gtk_widget_set_parent (self->group, GTK_WIDGET (self));
   self->watch = cirkel_list_watch_new (cirkel_record_list (cirkel_talk_get_conversation (talk), "choices"));
