@@ -134,6 +134,25 @@ test_own_card_gone (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_id (page), ==, "own-cards");
 }
 
+/* Who writes a title and goes on by key has made the card: its page is the next. */
+static void
+test_own_card_written (ProgramFixture *fixture, gconstpointer data)
+{
+  CirkelExplorePage *page = explore (fixture);
+  GtkWidget         *title;
+
+  cirkel_explore_page_go_to (page, "own-cards");
+  settle ();
+  title = find_named (GTK_WIDGET (page), "own-card-title");
+  gtk_widget_grab_focus (title);
+  gtk_editable_set_text (GTK_EDITABLE (title), "Rust");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.next-step", NULL));
+  g_assert_cmpint (cirkel_explore_stop_get_chapter (cirkel_explore_page_get_stop (page)), ==,
+                   CIRKEL_CHAPTER_CARD);
+  g_assert_cmpstr (cirkel_card_get_title (cirkel_explore_stop_get_card (cirkel_explore_page_get_stop (page))),
+                   ==, "Rust");
+}
+
 /* What is only for a conversation cannot be done; there and back again, both ways. */
 static void
 test_hand_over (ProgramFixture *fixture, gconstpointer data)
@@ -200,6 +219,7 @@ main (int argc, char *argv[])
   ADD ("walk", test_walk);
   ADD ("card", test_card);
   ADD ("own-card-gone", test_own_card_gone);
+  ADD ("own-card-written", test_own_card_written);
   ADD ("hand-over", test_hand_over);
   ADD ("stop", test_stop);
   ADD ("language", test_language);

@@ -23,6 +23,8 @@
  * button goes from the one to the other.
  *
  * The title takes the focus, so that who listens hears the new page from its beginning.
+ *
+ * Emits `leave` before people go to another page: what is written there by then counts.
  */
 
 /* The column beside the board, and the one on its own, in sizes of the letters. */
@@ -64,6 +66,14 @@ struct _CirkelExploreLayout
 };
 
 G_DEFINE_FINAL_TYPE (CirkelExploreLayout, cirkel_explore_layout, GTK_TYPE_WIDGET)
+
+enum
+{
+  LEAVE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static GtkWidget *
 make_label (const char *css_class)
@@ -266,6 +276,9 @@ cirkel_explore_layout_class_init (CirkelExploreLayoutClass *klass)
   widget_class->size_allocate = cirkel_explore_layout_size_allocate;
   widget_class->grab_focus = cirkel_explore_layout_grab_focus;
 
+  signals[LEAVE] = g_signal_new ("leave", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 0);
+
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-layout");
 }
 
@@ -441,6 +454,18 @@ void
 cirkel_explore_layout_set_returning (CirkelExploreLayout *self)
 {
   adw_bin_set_child (ADW_BIN (self->foot_column), cirkel_explore_foot_new_return ());
+}
+
+/**
+ * cirkel_explore_layout_leave:
+ * @self: a page
+ *
+ * Tells the page that people go to another one now, before it is clear which one that is.
+ */
+void
+cirkel_explore_layout_leave (CirkelExploreLayout *self)
+{
+  g_signal_emit (self, signals[LEAVE], 0);
 }
 
 static GtkWidget *

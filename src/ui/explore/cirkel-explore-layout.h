@@ -18,6 +18,7 @@ void cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *tit
 void cirkel_explore_layout_append (CirkelExploreLayout *self, GtkWidget *control);
 void cirkel_explore_layout_set_side (CirkelExploreLayout *self, GtkWidget *side);
 void cirkel_explore_layout_set_returning (CirkelExploreLayout *self);
+void cirkel_explore_layout_leave (CirkelExploreLayout *self);
 void cirkel_explore_layout_focus_named (CirkelExploreLayout *self, const char *name);
 
 G_END_DECLS

@@ -16,8 +16,11 @@ GtkWidget *
 cirkel_explore_own_cards_new (CirkelTalk *talk, CirkelExploreStop *stop)
 {
   GtkWidget *layout = cirkel_explore_layout_new (talk, stop);
+  GtkWidget *own = cirkel_explore_own_new (talk);
 
-  cirkel_explore_layout_append (CIRKEL_EXPLORE_LAYOUT (layout), cirkel_explore_own_new (talk));
+  cirkel_explore_layout_append (CIRKEL_EXPLORE_LAYOUT (layout), own);
+  /* Who writes a title and goes on has a card. */
+  g_signal_connect_object (layout, "leave", G_CALLBACK (cirkel_explore_own_add), own, G_CONNECT_SWAPPED);
 
   return layout;
 }

@@ -125,16 +125,8 @@ update_rows (CirkelExploreOwn *self)
 static void
 add_cb (CirkelExploreOwn *self)
 {
-  g_autofree char *title = dup_title (self);
-
-  if (title[0] == '\0'
-      || cirkel_edit_add_card (cirkel_talk_get_history (self->talk), cirkel_talk_get_session (self->talk),
-                               title, "")
-           == NULL)
-    return;
-
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  gtk_widget_grab_focus (self->entry);
+  if (cirkel_explore_own_add (self))
+    gtk_widget_grab_focus (self->entry);
 }
 
 static void
@@ -222,4 +214,28 @@ cirkel_explore_own_new (CirkelTalk *talk)
   update_rows (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * cirkel_explore_own_add:
+ * @self: the own cards
+ *
+ * Makes a card of the title that is being written, if there is one.
+ *
+ * Returns: whether a card was made
+ */
+gboolean
+cirkel_explore_own_add (CirkelExploreOwn *self)
+{
+  g_autofree char *title = dup_title (self);
+
+  if (title[0] == '\0'
+      || cirkel_edit_add_card (cirkel_talk_get_history (self->talk), cirkel_talk_get_session (self->talk),
+                               title, "")
+           == NULL)
+    return FALSE;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+
+  return TRUE;
 }

@@ -13,4 +13,6 @@ G_DECLARE_FINAL_TYPE (CirkelExploreOwn, cirkel_explore_own, CIRKEL, EXPLORE_OWN,
 
 GtkWidget *cirkel_explore_own_new (CirkelTalk *talk);
 
+gboolean cirkel_explore_own_add (CirkelExploreOwn *self);
+
 G_END_DECLS

@@ -89,6 +89,12 @@ show_progress (CirkelExplorePage *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+static CirkelExploreLayout *
+get_layout (CirkelExplorePage *self)
+{
+  return CIRKEL_EXPLORE_LAYOUT (adw_bin_get_child (ADW_BIN (self->bin)));
+}
+
 /* Who works with keys begins on the page, and not in the header bar above it. */
 static void
 take_focus (CirkelExplorePage *self)
@@ -114,7 +120,7 @@ show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
 
   adw_bin_set_child (ADW_BIN (self->bin), cirkel_explore_pages_make (self->talk, self->stop));
   if (self->visiting)
-    cirkel_explore_layout_set_returning (CIRKEL_EXPLORE_LAYOUT (adw_bin_get_child (ADW_BIN (self->bin))));
+    cirkel_explore_layout_set_returning (get_layout (self));
   cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), position > 0);
   show_progress (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -156,7 +162,7 @@ end_visit (CirkelExplorePage *self)
 
   self->visiting = FALSE;
   go_to (self, stops, cirkel_explore_stops_find (stops, LAST_PAGE));
-  cirkel_explore_layout_focus_named (CIRKEL_EXPLORE_LAYOUT (adw_bin_get_child (ADW_BIN (self->bin))), button);
+  cirkel_explore_layout_focus_named (get_layout (self), button);
 }
 
 static gboolean
@@ -203,6 +209,14 @@ cards_changed_cb (CirkelExplorePage *self)
 
 /* What people can ask for */
 
+/* What is being written may make a page more. */
+static void
+leave_page (CirkelExplorePage *self)
+{
+  if (!self->asking)
+    cirkel_explore_layout_leave (get_layout (self));
+}
+
 static void
 next_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -228,9 +242,12 @@ static void
 skip_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
-  g_autoptr (GPtrArray) stops = list_stops (self);
-  guint position = cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop));
+  g_autoptr (GPtrArray) stops = NULL;
+  guint position;
 
+  leave_page (self);
+  stops = list_stops (self);
+  position = cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop));
   go_to (self, stops, cirkel_explore_stops_find_next_chapter (stops, position));
 }
 
@@ -243,6 +260,7 @@ go_to_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 stop_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
+  leave_page (CIRKEL_EXPLORE_PAGE (widget));
   g_signal_emit (widget, signals[STOPPED], 0);
 }
 
@@ -470,14 +488,19 @@ cirkel_explore_page_get_asking (CirkelExplorePage *self)
 void
 cirkel_explore_page_go (CirkelExplorePage *self, int pages)
 {
-  g_autoptr (GPtrArray) stops = list_stops (self);
-  guint position = find_neighbour (self, stops, pages);
+  g_autoptr (GPtrArray) stops = NULL;
+  guint position;
 
+  if (self->asking)
+    return;
+
+  leave_page (self);
+  stops = list_stops (self);
+  position = find_neighbour (self, stops, pages);
   if (self->visiting)
     end_visit (self);
-  else if (!self->asking
-           && !g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
-                            cirkel_explore_stop_get_id (self->stop)))
+  else if (!g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
+                         cirkel_explore_stop_get_id (self->stop)))
     go_to (self, stops, position);
 }
 
