@@ -13,6 +13,7 @@
 #include "cirkel-card-travel.h"
 #include "cirkel-ghost-toggle.h"
 #include "cirkel-hand.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-text.h"
 
 /**
@@ -29,8 +30,6 @@
 /* Under this width the tray is a strip below the board. */
 #define NARROW_WIDTH 600
 /* From these heights the tray and the sheet are larger, as the board is. */
-#define LARGE_HEIGHT 900
-#define HUGE_HEIGHT 1500
 /* The width of the sheet, and the room for a message, where text is of usual size. */
 #define SHEET_WIDTH 336
 #define TOAST_HEIGHT 76
@@ -50,23 +49,23 @@ struct _CirkelBoardPage
   CirkelCardTravel *travel;
   CirkelHand       *hand;
 
-  GtkWidget    *tray;
-  GtkWidget    *board;
-  GtkWidget    *ghost_toggle;
-  GtkWidget    *details;
-  GtkWidget    *toasts;
-  GtkWidget    *flight;
-  AdwToast     *toast;
-  guint64       toast_state;
-  AdwAnimation *slide;
-  double        shown;
-  gboolean      open;
-  gboolean      asked;
-  gboolean      beside;
-  gboolean      narrow;
-  gboolean      no_sheet;
-  int           size;
-  guint         fold_id;
+  GtkWidget       *tray;
+  GtkWidget       *board;
+  GtkWidget       *ghost_toggle;
+  GtkWidget       *details;
+  GtkWidget       *toasts;
+  GtkWidget       *flight;
+  AdwToast        *toast;
+  guint64          toast_state;
+  AdwAnimation    *slide;
+  double           shown;
+  gboolean         open;
+  gboolean         asked;
+  gboolean         beside;
+  gboolean         narrow;
+  gboolean         no_sheet;
+  CirkelLetterSize size;
+  guint            fold_id;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelBoardPage, cirkel_board_page, GTK_TYPE_WIDGET)
@@ -234,10 +233,7 @@ fold_cb (gpointer data)
   CirkelBoardPage *self = CIRKEL_BOARD_PAGE (data);
 
   self->fold_id = 0;
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "letters-large");
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "letters-huge");
-  if (self->size > 0)
-    gtk_widget_add_css_class (GTK_WIDGET (self), self->size == 1 ? "letters-large" : "letters-huge");
+  cirkel_letter_size_apply (GTK_WIDGET (self), self->size);
   cirkel_tray_set_orientation (CIRKEL_TRAY (self->tray),
                                self->narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -248,8 +244,8 @@ fold_cb (gpointer data)
 static void
 set_shape (CirkelBoardPage *self, int width, int height)
 {
-  gboolean narrow = width < NARROW_WIDTH;
-  int      size = narrow || width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+  gboolean         narrow = width < NARROW_WIDTH;
+  CirkelLetterSize size = narrow ? CIRKEL_LETTERS_PLAIN : cirkel_letter_size_for (width, height);
 
   if (self->narrow == narrow && self->size == size)
     return;

@@ -9,6 +9,7 @@
 #include "cirkel-board-style.h"
 #include "cirkel-example-mark.h"
 #include "cirkel-example.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-past-boards.h"
 #include "cirkel-past-list.h"
 #include "cirkel-past-table.h"
@@ -23,9 +24,6 @@
  */
 
 #define LIST_WIDTH 560
-/* From these heights on the letters are larger, as in the window behind it. */
-#define LARGE_HEIGHT 900
-#define HUGE_HEIGHT 1500
 
 struct _CirkelPastWindow
 {
@@ -197,14 +195,15 @@ cirkel_past_window_new (GtkWindow *parent, CirkelTalk *talk)
                     "transient-for", parent, "modal", TRUE, "width-request", 360, NULL);
   g_autofree char *title
     = cirkel_example_mark (cirkel_talk_get_session (talk), cirkel_talk_get_method (talk), _ ("History"));
+  int width = gtk_widget_get_width (GTK_WIDGET (parent));
   int height = gtk_widget_get_height (GTK_WIDGET (parent));
 
   gtk_window_set_title (GTK_WINDOW (self), title);
   self->talk = g_object_ref (talk);
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
-  gtk_window_set_default_size (GTK_WINDOW (self), gtk_widget_get_width (GTK_WIDGET (parent)), height);
-  if (height >= LARGE_HEIGHT)
-    gtk_widget_add_css_class (GTK_WIDGET (self), height >= HUGE_HEIGHT ? "letters-huge" : "letters-large");
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  /* As in the window behind it. */
+  cirkel_letter_size_apply (GTK_WIDGET (self), cirkel_letter_size_for (width, height));
   make_content (self);
 
   return self;

@@ -5,13 +5,13 @@
 #include "cirkel-paper-window.h"
 
 #include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 
 /*
  * The size of windows that show papers: choices at one side, and the pages.
  */
 
-/* From this height of the session's window on the letters are larger, as in that window. */
-#define LARGE_HEIGHT 900
+/* Where the letters of the session's window are larger, they are here too; by how much. */
 #define LARGER 1.25
 /* How wide the choices are, in letters; and what is left beside them where the window is narrow. */
 #define SIDE_EM 24
@@ -47,10 +47,10 @@ cirkel_paper_window_fit (GtkWindow *window, GtkWindow *parent, int width, int he
   int    side_width;
 
   get_size (parent, &most_width, &most_height);
-  if (most_height >= LARGE_HEIGHT)
+  if (cirkel_letter_size_for (most_width, most_height) != CIRKEL_LETTERS_PLAIN)
     {
       scale = LARGER;
-      gtk_widget_add_css_class (GTK_WIDGET (window), "letters-large");
+      cirkel_letter_size_apply (GTK_WIDGET (window), CIRKEL_LETTERS_LARGE);
     }
   gtk_window_set_default_size (window, MIN ((int)(width * scale), most_width),
                                MIN ((int)(height * scale), most_height));

@@ -12,6 +12,7 @@
 #include "cirkel-example-mark.h"
 #include "cirkel-example.h"
 #include "cirkel-language.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-read-aloud.h"
 #include "cirkel-share-monitors.h"
 #include "cirkel-share-question.h"
@@ -28,23 +29,20 @@
 
 #define WIDTH 1100
 #define HEIGHT 760
-/* From these heights on the letters are larger, as the board is. */
-#define LARGE_HEIGHT 900
-#define HUGE_HEIGHT 1500
 
 struct _CirkelShareWindow
 {
   AdwWindow parent_instance;
 
-  CirkelWindow  *owner; /* it takes this window with it */
-  CirkelTalk    *talk;
-  CirkelCurtain *curtain;
-  GtkWidget     *header;
-  GtkWidget     *fullscreen_button;
-  GtkWidget     *board;
-  int            size;
-  guint          resize_source;
-  GSignalGroup  *monitor_signals; /* of the one that it fills */
+  CirkelWindow    *owner; /* it takes this window with it */
+  CirkelTalk      *talk;
+  CirkelCurtain   *curtain;
+  GtkWidget       *header;
+  GtkWidget       *fullscreen_button;
+  GtkWidget       *board;
+  CirkelLetterSize size;
+  guint            resize_source;
+  GSignalGroup    *monitor_signals; /* of the one that it fills */
 };
 
 G_DEFINE_FINAL_TYPE (CirkelShareWindow, cirkel_share_window, ADW_TYPE_WINDOW)
@@ -268,15 +266,10 @@ read_aloud_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static gboolean
 resize_cb (gpointer data)
 {
-  static const char *const classes[] = { NULL, "letters-large", "letters-huge" };
-  CirkelShareWindow       *self = data;
+  CirkelShareWindow *self = data;
 
   self->resize_source = 0;
-  for (int i = 1; i <= 2; i++)
-    if (i == self->size)
-      gtk_widget_add_css_class (GTK_WIDGET (self->curtain), classes[i]);
-    else
-      gtk_widget_remove_css_class (GTK_WIDGET (self->curtain), classes[i]);
+  cirkel_letter_size_apply (GTK_WIDGET (self->curtain), self->size);
 
   return G_SOURCE_REMOVE;
 }
@@ -285,7 +278,7 @@ static void
 cirkel_share_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelShareWindow *self = CIRKEL_SHARE_WINDOW (widget);
-  int                size = width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+  CirkelLetterSize   size = cirkel_letter_size_for (width, height);
 
   GTK_WIDGET_CLASS (cirkel_share_window_parent_class)->size_allocate (widget, width, height, baseline);
 

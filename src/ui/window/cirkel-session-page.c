@@ -15,6 +15,7 @@
 #include "cirkel-example-mark.h"
 #include "cirkel-example.h"
 #include "cirkel-language.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-method.h"
 #include "cirkel-needs-page.h"
 #include "cirkel-opening-page.h"
@@ -39,9 +40,6 @@
  * bar all but what leads on and out. The question at hand stands there instead.
  */
 
-/* From these heights on the letters are larger, as the board is. */
-#define LARGE_HEIGHT 900
-#define HUGE_HEIGHT 1500
 /* Below this width the header has room for few buttons. */
 #define NARROW_WIDTH 480
 
@@ -73,7 +71,7 @@ struct _CirkelSessionPage
   CirkelBoardStyle *style; /* every page has something of the board */
   GtkWidget        *pages[CIRKEL_N_STEPS];
   guint             rebuild_source;
-  int               size;
+  CirkelLetterSize  size;
   gboolean          narrow;
   gboolean          calm;
   guint             resize_source;
@@ -323,19 +321,14 @@ conversations_changed_cb (CirkelSessionPage *self)
 static gboolean
 resize_cb (gpointer data)
 {
-  static const char *const classes[] = { NULL, "letters-large", "letters-huge" };
-  CirkelSessionPage       *self = data;
-  GtkWidget               *growing[]
+  CirkelSessionPage *self = data;
+  GtkWidget         *growing[]
     = { GTK_WIDGET (self->header), GTK_WIDGET (self->demo_bin), GTK_WIDGET (self->stepper_bin), self->pane };
 
   self->resize_source = 0;
   update_buttons (self);
   for (gsize i = 0; i < G_N_ELEMENTS (growing); i++)
-    for (int size = 1; size <= 2; size++)
-      if (size == self->size)
-        gtk_widget_add_css_class (growing[i], classes[size]);
-      else
-        gtk_widget_remove_css_class (growing[i], classes[size]);
+    cirkel_letter_size_apply (growing[i], self->size);
 
   return G_SOURCE_REMOVE;
 }
@@ -357,7 +350,7 @@ static void
 cirkel_session_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelSessionPage *self = CIRKEL_SESSION_PAGE (widget);
-  int                size = width < height ? 0 : (height >= LARGE_HEIGHT) + (height >= HUGE_HEIGHT);
+  CirkelLetterSize   size = cirkel_letter_size_for (width, height);
   gboolean           narrow = width < NARROW_WIDTH;
 
   gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
