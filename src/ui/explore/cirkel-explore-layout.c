@@ -9,11 +9,9 @@
 
 #include "cirkel-card-text.h"
 #include "cirkel-explore-column.h"
-#include "cirkel-explore-eyebrow.h"
 #include "cirkel-explore-foot.h"
-#include "cirkel-explore-heading.h"
+#include "cirkel-explore-words.h"
 #include "cirkel-scroll.h"
-#include "cirkel-speech-button.h"
 
 /**
  * CirkelExploreLayout:
@@ -43,19 +41,11 @@ struct _CirkelExploreLayout
 {
   GtkWidget parent_instance;
 
-  CirkelMethod            *method;
-  const CirkelChapterText *words;
-
   GtkWidget *scroller;
   GtkWidget *column;
   GtkWidget *foot;
   GtkWidget *foot_column;
-  GtkWidget *eyebrow;
-  GtkWidget *title;
-  GtkWidget *speech;
-  GtkWidget *text;
-  GtkWidget *controls;
-  GtkWidget *hint;
+  GtkWidget *words;
   GtkWidget *switcher;
   GtkWidget *side;
   gboolean   narrow;
@@ -74,17 +64,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static GtkWidget *
-make_label (const char *css_class)
-{
-  GtkWidget *label
-    = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
 
 /* Which of the two is to be seen */
 
@@ -249,7 +228,7 @@ cirkel_explore_layout_size_allocate (GtkWidget *widget, int width, int height, i
 static gboolean
 cirkel_explore_layout_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (CIRKEL_EXPLORE_LAYOUT (widget)->title);
+  return gtk_widget_grab_focus (CIRKEL_EXPLORE_LAYOUT (widget)->words);
 }
 
 static void
@@ -261,7 +240,6 @@ cirkel_explore_layout_dispose (GObject *object)
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->foot, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
-  g_clear_object (&self->method);
 
   G_OBJECT_CLASS (cirkel_explore_layout_parent_class)->dispose (object);
 }
@@ -282,40 +260,10 @@ cirkel_explore_layout_class_init (CirkelExploreLayoutClass *klass)
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-layout");
 }
 
-static GtkWidget *
-make_title (CirkelExploreLayout *self)
-{
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  self->title = cirkel_explore_heading_new ();
-  gtk_widget_set_name (self->title, "explore-title");
-  gtk_widget_set_hexpand (self->title, TRUE);
-  self->speech = cirkel_speech_button_new ("speak-page");
-  gtk_widget_set_valign (self->speech, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (row), self->title);
-  gtk_box_append (GTK_BOX (row), self->speech);
-
-  return row;
-}
-
 static void
 cirkel_explore_layout_init (CirkelExploreLayout *self)
 {
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  self->eyebrow = make_label ("eyebrow");
-  self->text = make_label ("text");
-  self->hint = make_label ("hint");
-  self->controls = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
-  gtk_widget_add_css_class (words, "words");
-  gtk_widget_add_css_class (self->controls, "controls");
-  gtk_box_append (GTK_BOX (words), self->eyebrow);
-  gtk_box_append (GTK_BOX (words), make_title (self));
-  gtk_box_append (GTK_BOX (words), self->text);
-  gtk_box_append (GTK_BOX (words), self->controls);
-  gtk_box_append (GTK_BOX (words), self->hint);
-
-  self->column = cirkel_explore_column_new (ALONE_EM, words);
+  self->column = cirkel_explore_column_new (ALONE_EM, NULL);
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
                                  self->column, NULL);
   cirkel_scroll_follow_focus (self->scroller);
@@ -325,44 +273,6 @@ cirkel_explore_layout_init (CirkelExploreLayout *self)
   gtk_box_append (GTK_BOX (self->foot), self->foot_column);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
-}
-
-static void
-update_speech (CirkelExploreLayout *self)
-{
-  g_autofree char *spoken
-    = g_strjoin ("\n", cirkel_explore_heading_get_text (CIRKEL_EXPLORE_HEADING (self->title)),
-                 gtk_label_get_label (GTK_LABEL (self->text)), NULL);
-
-  cirkel_speech_button_set_text (CIRKEL_SPEECH_BUTTON (self->speech), spoken,
-                                 cirkel_method_get_language (self->method));
-}
-
-static void
-set_eyebrow (CirkelExploreLayout *self, CirkelExploreStop *stop)
-{
-  g_autofree char *eyebrow = cirkel_explore_eyebrow_dup (stop);
-
-  gtk_label_set_label (GTK_LABEL (self->eyebrow), eyebrow != NULL ? eyebrow : "");
-  gtk_widget_set_visible (self->eyebrow, eyebrow != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  eyebrow != NULL ? eyebrow : "", -1);
-}
-
-static void
-set_hint (CirkelExploreLayout *self, const char *hint)
-{
-  gtk_label_set_label (GTK_LABEL (self->hint), hint != NULL ? hint : "");
-  gtk_widget_set_visible (self->hint, hint != NULL);
-}
-
-static void
-set_words (CirkelExploreLayout *self, const char *title, const char *text)
-{
-  cirkel_explore_heading_set_text (CIRKEL_EXPLORE_HEADING (self->title), title);
-  gtk_label_set_label (GTK_LABEL (self->text), text);
-  gtk_widget_set_visible (self->text, *text != '\0');
-  update_speech (self);
 }
 
 /**
@@ -377,13 +287,9 @@ cirkel_explore_layout_new (CirkelTalk *talk, CirkelExploreStop *stop)
 {
   CirkelExploreLayout *self = g_object_new (CIRKEL_TYPE_EXPLORE_LAYOUT, NULL);
 
-  self->method = g_object_ref (cirkel_talk_get_method (talk));
-  self->words = cirkel_method_get_chapter (self->method, cirkel_explore_stop_get_chapter (stop));
+  self->words = cirkel_explore_words_new (cirkel_talk_get_method (talk), stop);
+  adw_bin_set_child (ADW_BIN (self->column), self->words);
   adw_bin_set_child (ADW_BIN (self->foot_column), cirkel_explore_foot_new (stop));
-  set_eyebrow (self, stop);
-  set_words (self, self->words->title, self->words->text);
-  set_hint (self, self->words->hint);
-  gtk_widget_set_visible (self->controls, FALSE);
 
   return GTK_WIDGET (self);
 }
@@ -394,16 +300,12 @@ cirkel_explore_layout_new (CirkelTalk *talk, CirkelExploreStop *stop)
  * @title: its title
  * @text: what stands below it; "" for nothing
  *
- * Gives the page other words than those of its chapter: for one card of many. What the chapter says of all
- * of them stands below what there is to do.
+ * Gives the page other words than those of its chapter: for one card of many.
  */
 void
 cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *title, const char *text)
 {
-  g_autofree char *hint = g_strjoin (" ", self->words->text, self->words->hint, NULL);
-
-  set_words (self, title, text);
-  set_hint (self, hint);
+  cirkel_explore_words_set_own (CIRKEL_EXPLORE_WORDS (self->words), title, text);
 }
 
 /**
@@ -416,8 +318,7 @@ cirkel_explore_layout_set_words (CirkelExploreLayout *self, const char *title, c
 void
 cirkel_explore_layout_append (CirkelExploreLayout *self, GtkWidget *control)
 {
-  gtk_box_append (GTK_BOX (self->controls), control);
-  gtk_widget_set_visible (self->controls, TRUE);
+  cirkel_explore_words_append (CIRKEL_EXPLORE_WORDS (self->words), control);
 }
 
 /**
@@ -493,7 +394,7 @@ find_named (GtkWidget *widget, const char *name)
 void
 cirkel_explore_layout_focus_named (CirkelExploreLayout *self, const char *name)
 {
-  GtkWidget *found = find_named (self->controls, name);
+  GtkWidget *found = find_named (self->words, name);
 
   if (found != NULL)
     gtk_widget_grab_focus (found);

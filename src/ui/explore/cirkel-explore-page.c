@@ -280,22 +280,8 @@ static void
 update_trouble (CirkelExplorePage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  CirkelDocumentState state = cirkel_document_get_state (self->document);
-  gboolean            trouble = state == CIRKEL_DOCUMENT_FAILED || state == CIRKEL_DOCUMENT_CONFLICT;
-  GtkWidget          *bar = adw_bin_get_child (ADW_BIN (self->trouble_bin));
 
-  /* While it is tried again the bar stays: it would jump otherwise. */
-  if (state == CIRKEL_DOCUMENT_SAVING)
-    return;
-  if (trouble && bar == NULL)
-    {
-      bar = cirkel_trouble_bar_new ();
-      adw_bin_set_child (ADW_BIN (self->trouble_bin), bar);
-    }
-  if (trouble)
-    cirkel_trouble_bar_show (CIRKEL_TROUBLE_BAR (bar), self->document);
-  else if (bar != NULL)
-    cirkel_trouble_bar_hide (CIRKEL_TROUBLE_BAR (bar));
+  cirkel_trouble_bar_update (ADW_BIN (self->trouble_bin), self->document);
 }
 
 /* Letters grow with the window */

@@ -120,33 +120,13 @@ update_label (CirkelSessionPage *self)
 }
 
 static void
-update_trouble (CirkelSessionPage *self, gboolean trouble)
-{
-  GtkWidget *bar = adw_bin_get_child (self->trouble_bin);
-
-  if (trouble && bar == NULL)
-    {
-      bar = cirkel_trouble_bar_new ();
-      adw_bin_set_child (self->trouble_bin, bar);
-    }
-
-  if (trouble)
-    cirkel_trouble_bar_show (CIRKEL_TROUBLE_BAR (bar), self->document);
-  else if (bar != NULL)
-    cirkel_trouble_bar_hide (CIRKEL_TROUBLE_BAR (bar));
-}
-
-static void
 update_status (CirkelSessionPage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  CirkelDocumentState state = cirkel_document_get_state (self->document);
-  g_autofree char    *status = cirkel_status_describe (self->document);
+  g_autofree char *status = cirkel_status_describe (self->document);
 
   adw_window_title_set_subtitle (self->title, status);
-  /* While it is tried again the bar stays: it would jump otherwise. */
-  if (state != CIRKEL_DOCUMENT_SAVING)
-    update_trouble (self, state == CIRKEL_DOCUMENT_FAILED || state == CIRKEL_DOCUMENT_CONFLICT);
+  cirkel_trouble_bar_update (self->trouble_bin, self->document);
 }
 
 static void

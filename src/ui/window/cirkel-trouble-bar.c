@@ -71,26 +71,8 @@ cirkel_trouble_bar_init (CirkelTroubleBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * cirkel_trouble_bar_new:
- *
- * Returns: (transfer floating): a bar that does not show yet
- */
-GtkWidget *
-cirkel_trouble_bar_new (void)
-{
-  return g_object_new (CIRKEL_TYPE_TROUBLE_BAR, NULL);
-}
-
-/**
- * cirkel_trouble_bar_show:
- * @self: the bar
- * @document: a document whose state is failed or conflict
- *
- * Tells what is the matter.
- */
-void
-cirkel_trouble_bar_show (CirkelTroubleBar *self, CirkelDocument *document)
+static void
+show (CirkelTroubleBar *self, CirkelDocument *document)
 {
   gboolean         conflict = cirkel_document_get_state (document) == CIRKEL_DOCUMENT_CONFLICT;
   g_autofree char *text = conflict ? describe_conflict (document) : describe_failure (document);
@@ -103,13 +85,26 @@ cirkel_trouble_bar_show (CirkelTroubleBar *self, CirkelDocument *document)
 }
 
 /**
- * cirkel_trouble_bar_hide:
- * @self: the bar
+ * cirkel_trouble_bar_update:
+ * @bin: where the bar has its place
+ * @document: a document
  *
- * Takes the bar away: all is well again.
+ * Has a bar in the place as long as the document is in trouble. It is made when it is first needed, and while
+ * it is tried again to save, it stays: it would jump otherwise.
  */
 void
-cirkel_trouble_bar_hide (CirkelTroubleBar *self)
+cirkel_trouble_bar_update (AdwBin *bin, CirkelDocument *document)
 {
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  CirkelDocumentState state = cirkel_document_get_state (document);
+  gboolean            trouble = state == CIRKEL_DOCUMENT_FAILED || state == CIRKEL_DOCUMENT_CONFLICT;
+
+  if (state == CIRKEL_DOCUMENT_SAVING)
+    return;
+
+  if (trouble && adw_bin_get_child (bin) == NULL)
+    adw_bin_set_child (bin, g_object_new (CIRKEL_TYPE_TROUBLE_BAR, NULL));
+  if (trouble)
+    show (CIRKEL_TROUBLE_BAR (adw_bin_get_child (bin)), document);
+  else if (adw_bin_get_child (bin) != NULL)
+    gtk_revealer_set_reveal_child (CIRKEL_TROUBLE_BAR (adw_bin_get_child (bin))->revealer, FALSE);
 }

@@ -11,9 +11,6 @@ G_BEGIN_DECLS
 #define CIRKEL_TYPE_TROUBLE_BAR (cirkel_trouble_bar_get_type ())
 G_DECLARE_FINAL_TYPE (CirkelTroubleBar, cirkel_trouble_bar, CIRKEL, TROUBLE_BAR, AdwBin)
 
-GtkWidget *cirkel_trouble_bar_new (void);
-
-void cirkel_trouble_bar_show (CirkelTroubleBar *self, CirkelDocument *document);
-void cirkel_trouble_bar_hide (CirkelTroubleBar *self);
+void cirkel_trouble_bar_update (AdwBin *bin, CirkelDocument *document);
 
 G_END_DECLS
