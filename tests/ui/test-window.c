@@ -5,11 +5,15 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "cirkel-board-page.h"
+#include "cirkel-card-view.h"
 #include "cirkel-edits.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-preferences.h"
 #include "cirkel-save-dialog.h"
 #include "cirkel-session-page.h"
 #include "cirkel-start-page.h"
+#include "cirkel-tray.h"
 #include "program-fixture.h"
 
 /* The windows of the program: what they tell, and what can be done in them. */
@@ -460,6 +464,56 @@ test_size (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpint (height, ==, 640);
 }
 
+/* How large the letters of the first card in the tray are, in pixels; 0 before they have a size. */
+static double
+get_letters_in_tray (GtkWidget *window)
+{
+  GtkWidget         *card = find_typed (find_typed (window, CIRKEL_TYPE_TRAY), CIRKEL_TYPE_CARD_VIEW);
+  PangoAttrList     *attributes = gtk_label_get_attributes (GTK_LABEL (find_typed (card, GTK_TYPE_LABEL)));
+  PangoAttrIterator *first;
+  double             size;
+
+  if (attributes == NULL)
+    return 0;
+
+  first = pango_attr_list_get_iterator (attributes);
+  size = ((PangoAttrSize *)pango_attr_iterator_get (first, PANGO_ATTR_ABSOLUTE_SIZE))->size;
+  pango_attr_iterator_destroy (first);
+
+  return size / PANGO_SCALE;
+}
+
+typedef struct
+{
+  GtkWidget *window;
+  double     more_than;
+} Letters;
+
+static gboolean
+has_larger_letters (gpointer data)
+{
+  Letters *letters = data;
+
+  return get_letters_in_tray (letters->window) > letters->more_than;
+}
+
+/* The letters of the cards that are not laid yet grow with those around them, as in a large window. */
+static void
+test_letters_in_tray (ProgramFixture *fixture, gconstpointer data)
+{
+  const CirkelLetterSize sizes[] = { CIRKEL_LETTERS_PLAIN, CIRKEL_LETTERS_LARGE, CIRKEL_LETTERS_HUGE };
+  Letters                letters = { GTK_WIDGET (fixture->window), 1 };
+
+  begin (fixture);
+  cirkel_talk_set_step (cirkel_window_get_talk (fixture->window), CIRKEL_STEP_PRESENT);
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      cirkel_letter_size_apply (find_typed (letters.window, CIRKEL_TYPE_BOARD_PAGE), sizes[i]);
+      wait_for (has_larger_letters, &letters);
+      letters.more_than = 1.2 * get_letters_in_tray (letters.window);
+    }
+}
+
 #define ADD(path, test)                                                                                      \
   g_test_add ("/window/" path, ProgramFixture, NULL, program_set_up, test, program_tear_down)
 
@@ -481,6 +535,7 @@ main (int argc, char **argv)
   ADD ("conflict-open-theirs", test_conflict_open_theirs);
   ADD ("rename", test_rename);
   ADD ("size", test_size);
+  ADD ("letters-in-tray", test_letters_in_tray);
   g_test_add_func ("/window/completed-names", test_completed_names);
   g_test_add_func ("/window/suggested-names", test_suggested_names);
 

@@ -24,6 +24,8 @@
 /* Sizes in parts of the letters' size. */
 #define PADDING 0.45
 #define SYMBOL_SIZE 1.75
+/* In the tray, to the letters around it. */
+#define COMPACT_LETTERS 0.87
 #define COMPACT_SYMBOL_SIZE 1.45
 #define COMPACT_WIDTH 12.3
 
@@ -230,6 +232,14 @@ compact_margin (CirkelCardView *self, double em)
   return (int)(em * (COMPACT_SYMBOL_SIZE + 3 * PADDING)) + badges;
 }
 
+/* How large letters are in the tray, where they follow those around it. Not as the title has them: its style
+ * changes after ours. */
+static double
+get_compact_em (CirkelCardView *self)
+{
+  return COMPACT_LETTERS * cirkel_card_text_get_em (GTK_WIDGET (self));
+}
+
 static void
 set_letters (CirkelCardView *self, double size)
 {
@@ -243,8 +253,7 @@ set_letters (CirkelCardView *self, double size)
 static void
 update_text_size (CirkelCardView *self)
 {
-  /* In the tray letters follow the font of the system. */
-  double em = self->compact ? cirkel_card_text_get_em (self->title) : self->text_size;
+  double em = self->compact ? get_compact_em (self) : self->text_size;
   int    width, height;
 
   if (em <= 0)
@@ -379,7 +388,7 @@ cirkel_card_view_measure (GtkWidget     *widget,
                           int           *natural_baseline)
 {
   CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-  double          em = self->compact ? cirkel_card_text_get_em (self->title) : 0;
+  double          em = self->compact ? get_compact_em (self) : 0;
   int             size;
 
   /* The board gives a card its size, and its letters to match. */
@@ -411,7 +420,7 @@ static void
 allocate_compact (CirkelCardView *self, int width, int height)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  double     em = cirkel_card_text_get_em (self->title);
+  double     em = get_compact_em (self);
   int        padding = (int)(em * PADDING);
   int        symbol = (int)(em * COMPACT_SYMBOL_SIZE);
   int        margin = compact_margin (self, em);
