@@ -75,24 +75,15 @@ describe (GtkWidget *widget, const char *question)
 }
 
 static void
-step_aside (CirkelQuestionCard *self, int distance)
-{
-  const CirkelQuestion *question = cirkel_questions_find_beside (self->talk, distance, NULL, NULL);
-
-  if (question != NULL)
-    cirkel_questions_take (self->talk, question);
-}
-
-static void
 previous_cb (CirkelQuestionCard *self)
 {
-  step_aside (self, -1);
+  cirkel_questions_go (self->talk, -1);
 }
 
 static void
 next_cb (CirkelQuestionCard *self)
 {
-  step_aside (self, 1);
+  cirkel_questions_go (self->talk, 1);
 }
 
 static void

@@ -120,24 +120,15 @@ update (CirkelShareQuestion *self)
 }
 
 static void
-step_aside (CirkelShareQuestion *self, int distance)
-{
-  const CirkelQuestion *question = cirkel_questions_find_beside (self->talk, distance, NULL, NULL);
-
-  if (question != NULL)
-    cirkel_questions_take (self->talk, question);
-}
-
-static void
 previous_cb (CirkelShareQuestion *self)
 {
-  step_aside (self, -1);
+  cirkel_questions_go (self->talk, -1);
 }
 
 static void
 next_cb (CirkelShareQuestion *self)
 {
-  step_aside (self, 1);
+  cirkel_questions_go (self->talk, 1);
 }
 
 static void

@@ -173,6 +173,22 @@ cirkel_questions_take (CirkelTalk *talk, const CirkelQuestion *question)
 }
 
 /**
+ * cirkel_questions_go:
+ * @talk: a conversation on the screen
+ * @distance: how many questions further on, or back
+ *
+ * Takes the question there in hand, where there is one.
+ */
+void
+cirkel_questions_go (CirkelTalk *talk, int distance)
+{
+  const CirkelQuestion *question = cirkel_questions_find_beside (talk, distance, NULL, NULL);
+
+  if (question != NULL)
+    cirkel_questions_take (talk, question);
+}
+
+/**
  * cirkel_questions_follow_circle:
  * @talk: a conversation on the screen
  *

@@ -14,6 +14,7 @@ const CirkelQuestion *
 cirkel_questions_find_beside (CirkelTalk *talk, int distance, guint *position, guint *n_questions);
 
 void cirkel_questions_take (CirkelTalk *talk, const CirkelQuestion *question);
+void cirkel_questions_go (CirkelTalk *talk, int distance);
 void cirkel_questions_follow_circle (CirkelTalk *talk);
 void cirkel_questions_follow_question (CirkelTalk *talk);
 
