@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-card-text.h"
+#include "cirkel-paper-window.h"
 #include "cirkel-role-card.h"
 #include "cirkel-tiles-layout.h"
 
@@ -16,12 +18,10 @@
  * the case and goes with it.
  */
 
-#define WIDTH 1040
-#define HEIGHT 600
-/* How wide a card is at least, in letters. */
+/* In letters: how large the window is where there is room, and how wide a card is at least. */
+#define WIDTH_EM 71
+#define HEIGHT_EM 41
 #define CARD_EM 17
-/* What of the window below stays to be seen around it, in pixels. */
-#define MARGIN 48
 
 struct _CirkelRolesWindow
 {
@@ -146,13 +146,12 @@ fill (CirkelRolesWindow *self)
 }
 
 static void
-fit (CirkelRolesWindow *self, GtkWidget *parent)
+fit (CirkelRolesWindow *self, CirkelWindow *parent)
 {
-  int width = gtk_widget_get_width (parent);
-  int height = gtk_widget_get_height (parent);
+  double em = cirkel_card_text_get_em (GTK_WIDGET (parent));
 
-  gtk_window_set_default_size (GTK_WINDOW (self), width > MARGIN ? MIN (WIDTH, width - MARGIN) : WIDTH,
-                               height > MARGIN ? MIN (HEIGHT, height - MARGIN) : HEIGHT);
+  cirkel_paper_window_fit (GTK_WINDOW (self), GTK_WINDOW (parent), (int)(WIDTH_EM * em),
+                           (int)(HEIGHT_EM * em));
 }
 
 static CirkelRolesWindow *
@@ -189,7 +188,7 @@ cirkel_roles_window_show (CirkelWindow *parent, CirkelDemo *demo, GActionGroup *
       self->demo = g_object_ref (demo);
       self->method = cirkel_method_new (cirkel_case_get_language (cirkel_demo_get_case (demo)));
       gtk_widget_insert_action_group (GTK_WIDGET (self), "demo", actions);
-      fit (self, GTK_WIDGET (parent));
+      fit (self, parent);
       fill (self);
       /* With "destroy-with-parent" the toolkit does not let go of the parent where a key here ends both. */
       g_signal_connect_object (parent, "destroy", G_CALLBACK (gtk_window_destroy), self, G_CONNECT_SWAPPED);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-hidden-windows.h"
+#include "cirkel-roomy-page.h"
 
 /**
  * CirkelCurtain:
@@ -15,6 +16,9 @@
  * hidden as a whole: neither keys nor a screen reader come to it, and a drag under way is at its end.
  * After that the focus is where it was.
  */
+
+/* How wide its words are at most, in letters. */
+#define MOST_EM 40
 
 struct _CirkelCurtain
 {
@@ -112,12 +116,12 @@ make_cover (void)
   gtk_widget_add_css_class (cover, "curtain");
   gtk_widget_set_name (cover, "curtain");
   gtk_widget_set_valign (middle, GTK_ALIGN_CENTER);
-  gtk_widget_set_vexpand (middle, TRUE);
   gtk_box_append (GTK_BOX (middle), make_label (_ ("A moment"), "title-1"));
   gtk_box_append (GTK_BOX (middle), make_label (_ ("Press F12 to go on."), "dim-label"));
   gtk_box_append (GTK_BOX (middle), button);
   gtk_box_append (GTK_BOX (cover), make_header ());
-  gtk_box_append (GTK_BOX (cover), middle);
+  gtk_box_append (GTK_BOX (cover),
+                  g_object_new (CIRKEL_TYPE_ROOMY_PAGE, "most-em", MOST_EM, "child", middle, NULL));
 
   return cover;
 }
