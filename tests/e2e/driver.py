@@ -156,7 +156,7 @@ class Program:
         bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         bus.call_sync(BUS_NAME, OBJECT_PATH, "org.gtk.Actions", "Activate",
                       GLib.Variant("(sava{sv})", (action, [parameter] if parameter else [], {})), None,
-                      Gio.DBusCallFlags.NONE, 10000, None)
+                      Gio.DBusCallFlags.NONE, PATIENCE * 1000, None)
 
     def layout(self):
         """Returns where things are, as the program tells it once it dealt with all that was done before."""
@@ -325,7 +325,7 @@ def is_on_bus():
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
     answer = bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                            "NameHasOwner", GLib.Variant("(s)", (BUS_NAME,)), None,
-                           Gio.DBusCallFlags.NONE, 10000, None)
+                           Gio.DBusCallFlags.NONE, PATIENCE * 1000, None)
     return answer.unpack()[0]
 
 

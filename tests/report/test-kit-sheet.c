@@ -275,6 +275,20 @@ check_own_card (CirkelMethod *method, const CirkelKitSheet *sheet, const char *t
   g_assert_true (contains (&rect, &ink));
 }
 
+/* With as long an explanation as there can be. */
+static void
+check_long_own_card (CirkelMethod         *method,
+                     const CirkelKitSheet *sheet,
+                     const char           *title,
+                     const char           *explanation)
+{
+  g_autoptr (GString) longest = g_string_new (explanation);
+
+  while (longest->len > 0 && g_utf8_strlen (longest->str, -1) < 2000)
+    g_string_append (longest, explanation);
+  check_own_card (method, sheet, title, longest->str);
+}
+
 static void
 check_own_cards (const CirkelKitSheet *sheet, double width, double height, CirkelMethod *method)
 {
@@ -285,12 +299,10 @@ check_own_cards (const CirkelKitSheet *sheet, double width, double height, Cirke
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
     for (guint j = 0; j < G_N_ELEMENTS (explanations); j++)
       {
-        g_autoptr (GString) longest = g_string_new (explanations[j]);
-
         check_own_card (method, sheet, titles[i], explanations[j]);
-        while (longest->len > 0 && g_utf8_strlen (longest->str, -1) < 2000)
-          g_string_append (longest, explanations[j]);
-        check_own_card (method, sheet, titles[i], longest->str);
+        /* Long ones take their time: each below the shortest title, and one below each other title. */
+        if (i == 0 || j == i % G_N_ELEMENTS (explanations))
+          check_long_own_card (method, sheet, titles[i], explanations[j]);
       }
 }
 
