@@ -349,6 +349,15 @@ cirkel_sheets_new (void)
   return g_object_new (CIRKEL_TYPE_SHEETS, NULL);
 }
 
+/* There is more or less to scroll through, so scroll bars can come and go, and with them the size of what is
+ * around: all of it gets its place anew. To ask for places of the sheets alone would leave what is around
+ * without, and then it cannot be drawn. */
+static void
+resize_all (CirkelSheets *self)
+{
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 /**
  * cirkel_sheets_set_pages:
  * @self: sheets
@@ -379,7 +388,7 @@ cirkel_sheets_set_pages (CirkelSheets *self, CirkelPages *pages)
       gtk_widget_unparent (sheet);
       sheet = next;
     }
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  resize_all (self);
 }
 
 /**
@@ -391,7 +400,7 @@ void
 cirkel_sheets_set_zoom (CirkelSheets *self, double zoom)
 {
   self->zoom = zoom;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  resize_all (self);
 }
 
 /**
