@@ -247,3 +247,26 @@ def cards():
     offers = ask_all([(node.key, ACTION, "GetActions", None) for node in items])
     return {node.name: node for node, offered in zip(items, offers)
             if any(action[0].startswith("card.") for action in offered or [])}
+
+
+def is_nameless(node):
+    name = node.name.strip()
+    if node.role in (Atspi.Role.ICON, Atspi.Role.IMAGE):
+        return name.startswith("Gtk")
+    return node.role in CONTROLS and (not name or name.startswith(("Gtk", "Adw", "Cirkel")))
+
+
+def ancestors(node):
+    found = []
+    while (node := node.parent) is not None:
+        found.append(node.name)
+    return found
+
+
+def check_names(screen):
+    """No control without a name, and none named after its class; nor a picture."""
+    nodes = tree()
+    assert any(node.role in CONTROLS for node in nodes), f"nothing to use in {screen}"
+    nameless = [f"a {node.role.value_nick} named {node.name!r} in {ancestors(node)}"
+                for node in nodes if is_nameless(node)]
+    assert not nameless, f"{screen}: {nameless}"

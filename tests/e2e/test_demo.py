@@ -9,7 +9,6 @@ import driver
 import flows
 import pointer
 import tap
-import test_a11y
 
 CASE = "Lichter werk in het magazijn"
 # Where in the case the cards are being laid, and this one is not laid yet.
@@ -170,12 +169,12 @@ def test_by_keys_alone(_folder):
     a11y.focus("Demonstreren")
     pointer.press("Return")
     driver.wait_for(lambda: a11y.name(a11y.focused()), "something with the keys")
-    test_a11y.check_names("the cases")
+    a11y.check_names("the cases")
     a11y.focus(CASE)
     pointer.press("Return")
     driver.wait_for(lambda: a11y.name(a11y.focused()) == "Vooruit", "the keys on the button to go on")
     count = count_moments()
-    test_a11y.check_names("a case")
+    a11y.check_names("a case")
     go(program, "Return", 3, f"Moment {3} van {count}")
     assert a11y.focused().description, "nothing to say of what was done"
     go(program, "Return", count - 3, f"Moment {count} van {count}")
@@ -186,7 +185,7 @@ def test_by_keys_alone(_folder):
     pointer.press("F6")
     program.wait_for_window(count=2)
     show("Groep A: Cliënt · Groep B: Professional · Groep C: Observator")
-    test_a11y.check_names("the roles")
+    a11y.check_names("the roles")
     a11y.focus("Rollen wisselen")
     pointer.press("Return")
     show("Groep A: Professional · Groep B: Observator · Groep C: Cliënt")
@@ -210,7 +209,7 @@ def test_ticks_stay_with_the_case(_folder):
     program, _ = start()
     pointer.press("shift+F6")
     program.wait_for_window(count=2)
-    test_a11y.check_names("the observer's sheet")
+    a11y.check_names("the observer's sheet")
     box = focus_box()
     assert not box.has(a11y.Atspi.StateType.CHECKED), "a box is ticked at first"
     pointer.press("space")

@@ -130,6 +130,7 @@ def covered(program, windows):
     for text in (INCOME, "Voorbeeld", "Dit is nu in orde"):
         assert not any(text in words for words in told), told
     assert any("F12" in words for words in told), told
+    a11y.check_names("the curtain")
 
 
 def shown(program, session, shared):
@@ -144,6 +145,7 @@ def test_curtain(folder):
     before = driver.read_session(path)
     session, shared = share(program, before["label"])
     assert any(INCOME in words for words in a11y.texts())
+    a11y.check_names("the two windows")
     pointer.press("F12")
     covered(program, (session, shared))
     # Keys do nothing behind it.

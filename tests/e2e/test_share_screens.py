@@ -14,7 +14,6 @@ import driver
 import flows
 import tap
 import touch
-from test_a11y import check_names
 
 from gi.repository import Atspi, Gio, GLib
 
@@ -93,13 +92,13 @@ def test_calm_conversation(folder):
         place = driver.places_in(driver.read_session(path))["income"]
         screen.press("F11")
         wait_for_calm(program, True)
-        check_names("the calm screen")
+        a11y.check_names("the calm screen")
         question = next(text for text in a11y.texts() if text.endswith("Wat zie je?"))
         tap_widget(program, screen, "previous-question")
         driver.wait_for(lambda: question not in a11y.texts(), "another question")
         screen.press("F9")
         wait_for_calm(program, True, guide=True)
-        check_names("the guide over the calm screen")
+        a11y.check_names("the guide over the calm screen")
         # It closes first, and nothing else.
         screen.press("Escape")
         wait_for_calm(program, True)
@@ -146,7 +145,7 @@ def test_on_the_chosen_screen(folder):
         size = (window["width"], window["height"])
         assert size not in (SMALL, LARGE), size
         wait_for_keys(SHARED)
-        check_names("the second window")
+        a11y.check_names("the second window")
         choose_screen(LARGE)
         wait_for_size(program, LARGE)
         choose_screen(SMALL)

@@ -13,7 +13,6 @@ import driver
 import flows
 import pointer
 import tap
-import test_a11y
 
 LABEL = "· bakker"
 TICKED = "Het laatste uur van de derde ochtend sta ik in de winkel."
@@ -269,7 +268,7 @@ def test_nothing_is_nameless(folder):
     for audience in ("client", "professional", "employer"):
         choose(program, path, audience)
         program.settled()
-        test_a11y.check_names(f"the preview for the {audience}")
+        a11y.check_names(f"the preview for the {audience}")
     program.quit()
 
 
