@@ -220,7 +220,7 @@ is_marked_explored (ProgramFixture *fixture, int index)
 {
   AdwActionRow *row = ADW_ACTION_ROW (get_row (fixture, "recents-group", index));
 
-  return g_str_has_prefix (adw_action_row_get_subtitle (row), "explored alone · ");
+  return g_str_has_prefix (adw_action_row_get_subtitle (row), "Explored alone · ");
 }
 
 static void

@@ -94,7 +94,7 @@ cirkel_observer_group_init (CirkelObserverGroupView *self)
 GtkWidget *
 cirkel_observer_group_new (const CirkelObserverGroup *group, CirkelObservation *observation)
 {
-  CirkelObserverGroupView *self = g_object_new (CIRKEL_TYPE_OBSERVER_GROUP, "valign", GTK_ALIGN_START, NULL);
+  CirkelObserverGroupView *self = g_object_new (CIRKEL_TYPE_OBSERVER_GROUP, NULL);
   GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", group->title, "xalign", 0.0, "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);

@@ -9,6 +9,9 @@
  * alike, as where a person asks the system for large text.
  *
  * The windows of demonstrations share one. With the last of them it goes, and letters are as before.
+ *
+ * It is for the whole display, and so for an ordinary window beside them too: the board, its cards and
+ * what pops up measure by the display's dots per inch, and a style class of one window would miss these.
  */
 
 /* So much larger than the system says. A third more reads well from the back of a room, and still leaves

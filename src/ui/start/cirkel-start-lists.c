@@ -162,7 +162,7 @@ make_row (const char *label, gboolean exploring, GDateTime *moment)
   if (exploring)
     {
       /* Translators: below a session that a client prepares alone; %s is when, as: yesterday */
-      g_autofree char *alone = cirkel_text_fill (_ ("explored alone · %s"), when);
+      g_autofree char *alone = cirkel_text_fill (_ ("Explored alone · %s"), when);
 
       adw_action_row_set_subtitle (row, alone);
     }
