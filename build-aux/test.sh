@@ -15,8 +15,8 @@ top=$PWD
 dir=$top/_build-test
 reports=
 status=0
-# Tests of the whole program mostly wait for answers: one more than there are processors keeps these busy.
-processes=$(($(nproc) + 1))
+# Tests of the whole program mostly wait for answers: two for each processor keep these busy.
+processes=$(($(nproc) * 2))
 
 say ()
 {
