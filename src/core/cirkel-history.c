@@ -3,70 +3,35 @@
 #include "cirkel-history.h"
 
 #include "cirkel-field-check.h"
+#include "cirkel-history-step.h"
 
 /**
  * CirkelHistory:
  *
  * Every edit of a session, to be undone and redone.
  *
- * Two kinds of change suffice: a field of a record gets another value, or an
- * item goes into or out of a list. A step groups the changes of one intention
- * and has a name for people: a text to translate, and the id of the card that
- * it is about, so that it can be told in whatever language is then in use.
+ * Two kinds of change suffice (`CirkelChange`): a field of a record gets another
+ * value, or an item goes into or out of a list. A step groups the changes of one
+ * intention (`CirkelHistoryStep`) and has a name for people: a text to translate,
+ * and the id of the card that it is about, so that it can be told in whatever
+ * language is then in use.
  *
  * Each state of the session has a number of its own. Undoing a step gives back
  * the number of the state before it, so that a saved state is known again.
  */
 
-typedef enum
-{
-  CHANGE_TEXT,
-  CHANGE_INT,
-  CHANGE_INSERT,
-  CHANGE_REMOVE,
-} ChangeKind;
-
-typedef struct
-{
-  ChangeKind kind;
-
-  /* A field of a record … */
-  CirkelRecord      *record;
-  const CirkelField *field;
-  char              *old_text;
-  char              *new_text;
-  int                old_int;
-  int                new_int;
-
-  /* … or an item of a list. */
-  GListStore *list;
-  guint       position;
-  GObject    *item;
-} Change;
-
-typedef struct
-{
-  const char *name;
-  char       *subject;
-  GPtrArray  *changes;
-  guint64     state_before;
-  guint64     state_after;
-  guint64     mark;
-  gboolean    typing; /* later typing in the same field still joins this step */
-} Step;
-
 struct _CirkelHistory
 {
   GObject parent_instance;
 
-  GPtrArray *undo_steps;
-  GPtrArray *redo_steps;
-  Step      *pending;
-  guint      depth;
-  guint64    state;
-  guint64    last_state;
-  guint64    first_state; /* in which nothing was done yet */
-  guint64    last_mark;
+  GPtrArray         *undo_steps;
+  GPtrArray         *redo_steps;
+  CirkelHistoryStep *pending;
+  guint              depth;
+  guint64            state;
+  guint64            last_state;
+  guint64            first_state; /* in which nothing was done yet */
+  guint64            last_mark;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelHistory, cirkel_history, G_TYPE_OBJECT)
@@ -82,140 +47,10 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-change_free (Change *change)
-{
-  g_clear_object (&change->record);
-  g_free (change->old_text);
-  g_free (change->new_text);
-  g_clear_object (&change->list);
-  g_clear_object (&change->item);
-  g_free (change);
-}
-
-static void
-change_apply (Change *change)
-{
-  switch (change->kind)
-    {
-    case CHANGE_TEXT:
-      cirkel_record_take_text (change->record, change->field, g_strdup (change->new_text));
-      break;
-    case CHANGE_INT:
-      cirkel_record_set_int (change->record, change->field, change->new_int);
-      break;
-    case CHANGE_INSERT:
-      g_list_store_insert (change->list, change->position, change->item);
-      break;
-    case CHANGE_REMOVE:
-      g_list_store_remove (change->list, change->position);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static void
-change_revert (Change *change)
-{
-  switch (change->kind)
-    {
-    case CHANGE_TEXT:
-      cirkel_record_take_text (change->record, change->field, g_strdup (change->old_text));
-      break;
-    case CHANGE_INT:
-      cirkel_record_set_int (change->record, change->field, change->old_int);
-      break;
-    case CHANGE_INSERT:
-      g_list_store_remove (change->list, change->position);
-      break;
-    case CHANGE_REMOVE:
-      g_list_store_insert (change->list, change->position, change->item);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static gboolean
-change_does_nothing (Change *change)
-{
-  if (change->kind == CHANGE_TEXT)
-    return g_strcmp0 (change->old_text, change->new_text) == 0;
-  if (change->kind == CHANGE_INT)
-    return change->old_int == change->new_int;
-
-  return FALSE;
-}
-
-static gboolean
-change_is_of_field (Change *change, ChangeKind kind, CirkelRecord *record, const CirkelField *field)
-{
-  return change->kind == kind && change->record == record && change->field == field;
-}
-
-static Step *
-step_new (const char *name, const char *subject, gboolean typing)
-{
-  Step *step = g_new0 (Step, 1);
-
-  step->name = name;
-  step->subject = g_strdup (subject);
-  step->changes = g_ptr_array_new_with_free_func ((GDestroyNotify)change_free);
-  step->typing = typing;
-
-  return step;
-}
-
-static void
-step_free (Step *step)
-{
-  g_free (step->subject);
-  g_ptr_array_unref (step->changes);
-  g_free (step);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Step, step_free)
-
-/* A field that was changed and changed back within a step was not changed. */
-static void
-step_drop_idle_changes (Step *step)
-{
-  for (guint i = step->changes->len; i > 0; i--)
-    {
-      if (change_does_nothing (g_ptr_array_index (step->changes, i - 1)))
-        g_ptr_array_remove_index (step->changes, i - 1);
-    }
-}
-
-static Step *
+static CirkelHistoryStep *
 last_step (GPtrArray *steps)
 {
   return steps->len > 0 ? g_ptr_array_index (steps, steps->len - 1) : NULL;
-}
-
-/* Lets the typing of one more letter join the step of the letters before it. A record that came with
- * the first letter comes back with all of them: it goes and comes as it was when it went. */
-static gboolean
-join_typing (CirkelHistory *self, Step *step)
-{
-  Step   *last = last_step (self->undo_steps);
-  Change *from, *onto;
-
-  if (!step->typing || last == NULL || !last->typing || step->changes->len != 1 || last->changes->len != 1)
-    return FALSE;
-
-  from = g_ptr_array_index (step->changes, 0);
-  onto = g_ptr_array_index (last->changes, 0);
-  if (from->kind == CHANGE_TEXT && onto->kind == CHANGE_INSERT && onto->item == (gpointer)from->record)
-    return TRUE;
-  if (from->kind != CHANGE_TEXT || !change_is_of_field (onto, CHANGE_TEXT, from->record, from->field))
-    return FALSE;
-
-  g_free (onto->new_text);
-  onto->new_text = g_strdup (from->new_text);
-
-  return TRUE;
 }
 
 static void
@@ -225,33 +60,37 @@ notify_all (CirkelHistory *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
-static void
-push_step (CirkelHistory *self, Step *step)
+/* Returns: whether the step became part of the one before it */
+static gboolean
+join_step (CirkelHistory *self, CirkelHistoryStep *step)
 {
-  g_autoptr (Step) owned = step;
+  CirkelHistoryStep *last = last_step (self->undo_steps);
 
-  step_drop_idle_changes (step);
-  if (step->changes->len == 0)
+  if (last == NULL || !cirkel_history_step_join (last, step))
+    return FALSE;
+
+  last->state_after = ++self->last_state;
+  last->mark = ++self->last_mark;
+  self->state = last->state_after;
+  if (cirkel_history_step_is_idle (last))
+    {
+      self->state = last->state_before;
+      g_ptr_array_set_size (self->undo_steps, (int)self->undo_steps->len - 1);
+    }
+
+  return TRUE;
+}
+
+static void
+push_step (CirkelHistory *self, CirkelHistoryStep *step)
+{
+  g_autoptr (CirkelHistoryStep) owned = step;
+
+  if (!cirkel_history_step_close (step))
     return;
 
   g_ptr_array_set_size (self->redo_steps, 0);
-
-  if (join_typing (self, step))
-    {
-      Step *last = last_step (self->undo_steps);
-
-      last->state_after = ++self->last_state;
-      last->mark = ++self->last_mark;
-      self->state = last->state_after;
-
-      /* Typed and wiped out again: back where it began. */
-      if (change_does_nothing (g_ptr_array_index (last->changes, 0)))
-        {
-          self->state = last->state_before;
-          g_ptr_array_set_size (self->undo_steps, (int)self->undo_steps->len - 1);
-        }
-    }
-  else
+  if (!join_step (self, step))
     {
       cirkel_history_seal (self);
       step->state_before = self->state;
@@ -262,47 +101,6 @@ push_step (CirkelHistory *self, Step *step)
     }
 
   notify_all (self);
-}
-
-static Change *
-find_pending_change (CirkelHistory *self, ChangeKind kind, CirkelRecord *record, const CirkelField *field)
-{
-  for (guint i = 0; i < self->pending->changes->len; i++)
-    {
-      Change *change = g_ptr_array_index (self->pending->changes, i);
-
-      if (change_is_of_field (change, kind, record, field))
-        return change;
-    }
-
-  return NULL;
-}
-
-static Change *
-add_field_change (CirkelHistory *self, ChangeKind kind, CirkelRecord *record, const CirkelField *field)
-{
-  Change *change = g_new0 (Change, 1);
-
-  change->kind = kind;
-  change->record = g_object_ref (record);
-  change->field = field;
-  g_ptr_array_add (self->pending->changes, change);
-
-  return change;
-}
-
-static void
-add_list_change (CirkelHistory *self, ChangeKind kind, GListStore *list, guint position, gpointer item)
-{
-  Change *change = g_new0 (Change, 1);
-
-  change->kind = kind;
-  change->list = g_object_ref (list);
-  change->position = position;
-  change->item = g_object_ref (item);
-  g_ptr_array_add (self->pending->changes, change);
-
-  change_apply (change);
 }
 
 static void
@@ -331,7 +129,7 @@ cirkel_history_finalize (GObject *object)
 {
   CirkelHistory *self = CIRKEL_HISTORY (object);
 
-  g_clear_pointer (&self->pending, step_free);
+  g_clear_pointer (&self->pending, cirkel_history_step_free);
   g_ptr_array_unref (self->undo_steps);
   g_ptr_array_unref (self->redo_steps);
 
@@ -341,8 +139,8 @@ cirkel_history_finalize (GObject *object)
 static void
 cirkel_history_init (CirkelHistory *self)
 {
-  self->undo_steps = g_ptr_array_new_with_free_func ((GDestroyNotify)step_free);
-  self->redo_steps = g_ptr_array_new_with_free_func ((GDestroyNotify)step_free);
+  self->undo_steps = g_ptr_array_new_with_free_func ((GDestroyNotify)cirkel_history_step_free);
+  self->redo_steps = g_ptr_array_new_with_free_func ((GDestroyNotify)cirkel_history_step_free);
 }
 
 static void
@@ -391,7 +189,7 @@ static void
 begin (CirkelHistory *self, const char *name, const char *subject, gboolean typing)
 {
   if (self->depth++ == 0)
-    self->pending = step_new (name, subject, typing);
+    self->pending = cirkel_history_step_new (name, subject, typing);
 }
 
 /**
@@ -453,7 +251,7 @@ cirkel_history_end (CirkelHistory *self)
 void
 cirkel_history_seal (CirkelHistory *self)
 {
-  Step *last = last_step (self->undo_steps);
+  CirkelHistoryStep *last = last_step (self->undo_steps);
 
   if (last != NULL)
     last->typing = FALSE;
@@ -473,20 +271,13 @@ void
 cirkel_history_set_text (CirkelHistory *self, CirkelRecord *record, const char *name, const char *text)
 {
   const CirkelField *field = cirkel_record_find_field (record, name);
-  Change            *change;
+  CirkelChange      *change;
 
   g_return_if_fail (self->depth > 0 && field != NULL && text != NULL);
 
-  change = find_pending_change (self, CHANGE_TEXT, record, field);
-  if (change == NULL)
-    {
-      change = add_field_change (self, CHANGE_TEXT, record, field);
-      change->old_text = g_strdup (cirkel_record_get_text (record, field));
-    }
-
-  g_free (change->new_text);
-  change->new_text = cirkel_field_clean_text (field, text);
-  change_apply (change);
+  change = cirkel_history_step_change (self->pending, record, field);
+  cirkel_change_take_text (change, cirkel_field_clean_text (field, text));
+  cirkel_change_apply (change);
 }
 
 /**
@@ -502,19 +293,13 @@ void
 cirkel_history_set_int (CirkelHistory *self, CirkelRecord *record, const char *name, int number)
 {
   const CirkelField *field = cirkel_record_find_field (record, name);
-  Change            *change;
+  CirkelChange      *change;
 
   g_return_if_fail (self->depth > 0 && field != NULL);
 
-  change = find_pending_change (self, CHANGE_INT, record, field);
-  if (change == NULL)
-    {
-      change = add_field_change (self, CHANGE_INT, record, field);
-      change->old_int = cirkel_record_get_int (record, field);
-    }
-
-  change->new_int = number;
-  change_apply (change);
+  change = cirkel_history_step_change (self->pending, record, field);
+  cirkel_change_take_int (change, number);
+  cirkel_change_apply (change);
 }
 
 /**
@@ -531,7 +316,7 @@ cirkel_history_insert (CirkelHistory *self, GListStore *list, guint position, gp
 {
   g_return_if_fail (self->depth > 0 && position <= g_list_model_get_n_items (G_LIST_MODEL (list)));
 
-  add_list_change (self, CHANGE_INSERT, list, position, item);
+  cirkel_history_step_take (self->pending, cirkel_change_new_insert (list, position, item));
 }
 
 /**
@@ -545,11 +330,9 @@ cirkel_history_insert (CirkelHistory *self, GListStore *list, guint position, gp
 void
 cirkel_history_remove (CirkelHistory *self, GListStore *list, guint position)
 {
-  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (list), position);
+  g_return_if_fail (self->depth > 0 && position < g_list_model_get_n_items (G_LIST_MODEL (list)));
 
-  g_return_if_fail (self->depth > 0 && item != NULL);
-
-  add_list_change (self, CHANGE_REMOVE, list, position, item);
+  cirkel_history_step_take (self->pending, cirkel_change_new_remove (list, position));
 }
 
 static guint64
@@ -572,7 +355,7 @@ renumber_states (CirkelHistory *self)
   self->state = state;
   for (guint i = self->undo_steps->len; i > 0; i--)
     {
-      Step *step = g_ptr_array_index (self->undo_steps, i - 1);
+      CirkelHistoryStep *step = g_ptr_array_index (self->undo_steps, i - 1);
 
       step->state_after = state;
       step->state_before = state = renumber_state (self, step->state_before);
@@ -581,7 +364,7 @@ renumber_states (CirkelHistory *self)
   state = self->state;
   for (guint i = self->redo_steps->len; i > 0; i--)
     {
-      Step *step = g_ptr_array_index (self->redo_steps, i - 1);
+      CirkelHistoryStep *step = g_ptr_array_index (self->redo_steps, i - 1);
 
       step->state_before = state;
       step->state_after = state = renumber_state (self, step->state_after);
@@ -648,17 +431,14 @@ cirkel_history_note_text (CirkelHistory *self, CirkelRecord *record, const char 
 gboolean
 cirkel_history_undo (CirkelHistory *self)
 {
-  Step *step = last_step (self->undo_steps);
+  CirkelHistoryStep *step = last_step (self->undo_steps);
 
   g_return_val_if_fail (self->depth == 0, FALSE);
 
   if (step == NULL)
     return FALSE;
 
-  step->typing = FALSE;
-  for (guint i = step->changes->len; i > 0; i--)
-    change_revert (g_ptr_array_index (step->changes, i - 1));
-
+  cirkel_history_step_undo (step);
   g_ptr_array_add (self->redo_steps, g_ptr_array_steal_index (self->undo_steps, self->undo_steps->len - 1));
   self->state = step->state_before;
   cirkel_history_seal (self);
@@ -678,16 +458,14 @@ cirkel_history_undo (CirkelHistory *self)
 gboolean
 cirkel_history_redo (CirkelHistory *self)
 {
-  Step *step = last_step (self->redo_steps);
+  CirkelHistoryStep *step = last_step (self->redo_steps);
 
   g_return_val_if_fail (self->depth == 0, FALSE);
 
   if (step == NULL)
     return FALSE;
 
-  for (guint i = 0; i < step->changes->len; i++)
-    change_apply (g_ptr_array_index (step->changes, i));
-
+  cirkel_history_step_redo (step);
   g_ptr_array_add (self->undo_steps, g_ptr_array_steal_index (self->redo_steps, self->redo_steps->len - 1));
   self->state = step->state_after;
   notify_all (self);
@@ -722,7 +500,7 @@ cirkel_history_get_can_redo (CirkelHistory *self)
 static const char *
 get_name (GPtrArray *steps, const char **subject)
 {
-  Step *step = last_step (steps);
+  CirkelHistoryStep *step = last_step (steps);
 
   if (subject != NULL)
     *subject = step != NULL ? step->subject : NULL;
@@ -792,7 +570,7 @@ cirkel_history_get_state (CirkelHistory *self)
 guint64
 cirkel_history_get_mark (CirkelHistory *self)
 {
-  Step *last = last_step (self->undo_steps);
+  CirkelHistoryStep *last = last_step (self->undo_steps);
 
   return last != NULL ? last->mark : 0;
 }
