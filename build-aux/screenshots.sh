@@ -52,8 +52,8 @@ for language in nl en; do
   for screen in start opening present develop needed doable closing summary share calm curtain \
     cases demo demo-projector demo-roles demo-observer \
     explore-asking explore-welcome explore-questionnaire-contacts explore-card-contacts explore-why-contacts \
-    explore-own-cards explore-topics explore-aims explore-companion explore-recording explore-where \
-    explore-when explore-input explore-my-page; do
+    explore-own-cards explore-topics explore-aims explore-companion explore-recording \
+    explore-talk-where explore-talk-when explore-talk-input explore-my-page; do
     take "$1/$screen-$language-light.png" 1366x768 $language $screen
     take "$1/$screen-$language-dark.png" 1366x768 $language $screen ADW_DEBUG_COLOR_SCHEME=prefer-dark
     take "$1/$screen-$language-contrast.png" 1366x768 $language $screen ADW_DEBUG_HIGH_CONTRAST=1
