@@ -49,7 +49,8 @@ fi
 
 mkdir -p "$1" || exit 1
 for language in nl en; do
-  for screen in start opening present develop needed doable closing summary share calm curtain \
+  for screen in start opening present develop needed doable closing share calm curtain \
+    summary summary-professional summary-employer kit preferences shortcuts \
     cases demo demo-projector demo-roles demo-observer \
     explore-asking explore-welcome explore-questionnaire-contacts explore-card-contacts explore-why-contacts \
     explore-own-cards explore-topics explore-aims explore-companion explore-recording \

@@ -84,6 +84,15 @@ def show_key(key, widget=None, windows=1):
     return show
 
 
+def show_summary(audience):
+    def show(environment, folder):
+        program = show_key("ctrl+p", audience, windows=2)(environment, folder)
+        program.click_widget(audience)
+        program.settled()
+        return program
+    return show
+
+
 def show_calm(environment, folder):
     program = start_example(environment, folder)
     program.go_to_step("present")
@@ -115,10 +124,18 @@ SCREENS = {
     "demo-roles": show_demo("F6", windows=2),
     "demo-observer": show_demo("shift+F6", windows=2),
     "summary": show_key("ctrl+p", "audience-client", windows=2),
+    "summary-professional": show_summary("audience-professional"),
+    "summary-employer": show_summary("audience-employer"),
+    "kit": show_key("shift+ctrl+p", windows=2),
+    "preferences": show_key("ctrl+comma", windows=2),
+    "shortcuts": show_key("ctrl+question", windows=2),
     "share": show_key("F5", "share-question", windows=2),
     "calm": show_calm,
     "curtain": show_key("F12"),
 }
+
+# These keep the size that they have, above the window of the session.
+DIALOGS = {"kit", "preferences", "shortcuts"}
 
 
 def find(screen):
@@ -136,6 +153,19 @@ def make_letters_large(folder):
     return subprocess.Popen(["xsettingsd", "-c", settings], stderr=subprocess.DEVNULL)
 
 
+def arrange(program, is_dialog, width, height):
+    """Does the part of a window manager: there is none here."""
+    windows = program.windows()
+    page = windows[0 if is_dialog else -1]
+    pointer.xdotool("windowmove", page, 0, 0, "windowsize", "--sync", page, width, height)
+    if not is_dialog:
+        program.wait_for_layout(lambda layout: abs(layout["width"] - width) < 40, "the size")
+        return
+    geometry = pointer.xdotool("getwindowgeometry", "--shell", windows[-1])
+    wide, high = (int(line.split("=")[1]) for line in geometry.split() if line.startswith(("WIDTH", "HEIGHT")))
+    pointer.xdotool("windowmove", windows[-1], (width - wide) // 2, (height - high) // 2)
+
+
 def main(screen, language, size, file, letters=None):
     folder = os.path.join(os.environ["CIRKEL_TEST_FOLDER"], "picture")
     os.mkdir(folder)
@@ -143,11 +173,7 @@ def main(screen, language, size, file, letters=None):
     manager = make_letters_large(folder) if letters == "large" else None
     program = find(screen)({"LANGUAGE": language}, folder)
     width, height = map(int, size.split("x"))
-
-    # There is no window manager here, so this does its part.
-    window = program.windows()[-1]
-    pointer.xdotool("windowmove", window, 0, 0, "windowsize", window, width, height)
-    program.wait_for_layout(lambda layout: abs(layout["width"] - width) < 40, "the size")
+    arrange(program, screen in DIALOGS, width, height)
     pointer.move((width - 1, height - 1))
     program.settled()
     subprocess.run(["import", "-window", "root", file], check=True)
