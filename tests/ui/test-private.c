@@ -353,31 +353,60 @@ test_other_card (Fixture *f, gconstpointer data)
   check_button (button, cirkel_table_get_placement (table, other), "private", TRUE);
 }
 
-/* A lock tells it to whoever sees, and words to whoever listens. */
 static void
-test_lock (Fixture *f, gconstpointer data)
+check_signs (GtkWidget *card, gboolean private, gboolean for_employer)
 {
-  CirkelAgreement *agreement;
+  g_autofree char *said = cirkel_agreement_card_dup_description (CIRKEL_AGREEMENT_CARD (card));
+
+  g_assert_cmpint (gtk_widget_get_visible (find_named (card, "lock")), ==, private);
+  g_assert_cmpint (strstr (said, "Only for me") != NULL, ==, private);
+  g_assert_cmpint (gtk_widget_get_visible (find_named (card, "employer")), ==, for_employer);
+  g_assert_cmpint (strstr (said, "For my employer") != NULL, ==, for_employer);
+}
+
+/* An agreement to read has a sign for who may know of it, and words for whoever listens; in a
+ * conversation of before too. What is only for the client is not for the employer. */
+static void
+test_signs (Fixture *f, gconstpointer data)
+{
+  for (int past = FALSE; past <= TRUE; past++)
+    {
+      CirkelAgreement *agreement;
+      GtkWidget       *card;
+
+      talk_of (f, past);
+      agreement = first_of (f->conversation, "agreements");
+      card = cirkel_agreement_card_new (f->talk, agreement);
+      gtk_window_set_child (GTK_WINDOW (f->window), card);
+      for (int private = FALSE; private <= TRUE; private ++)
+        for (int for_employer = FALSE; for_employer <= TRUE; for_employer++)
+          {
+            cirkel_edit_choose (f->history, agreement, "private", private);
+            cirkel_edit_choose (f->history, agreement, "for-employer", for_employer);
+            check_signs (card, private, for_employer && !private);
+          }
+      while (cirkel_history_undo (f->history))
+        ;
+      check_signs (card, cirkel_record_int (agreement, "private"),
+                   cirkel_record_int (agreement, "for-employer"));
+    }
+}
+
+/* The lock on a card that lies in a circle says it too. */
+static void
+test_badge (Fixture *f, gconstpointer data)
+{
   CirkelPlacement *placement;
-  GtkWidget       *card;
 
   talk_of (f, FALSE);
-  agreement = first_of (f->conversation, "agreements");
   placement = first_of (f->conversation, "placements");
-  card = cirkel_agreement_card_new (f->talk, agreement);
-  gtk_window_set_child (GTK_WINDOW (f->window), card);
   for (int private = FALSE; private <= TRUE; private ++)
     {
-      g_autofree char *said = NULL;
       g_autofree char *described = NULL;
 
-      cirkel_edit_choose (f->history, agreement, "private", private);
       cirkel_edit_choose (f->history, placement, "private", private);
-      said = cirkel_agreement_card_dup_description (CIRKEL_AGREEMENT_CARD (card));
       described = cirkel_card_badges_describe (placement, "Inner");
-      g_assert_cmpint (strstr (said, "Only for me") != NULL, ==, private);
       g_assert_cmpint (strstr (described, "Only for me") != NULL, ==, private);
-      g_assert_cmpint (gtk_widget_get_visible (find_named (card, "lock")), ==, private);
     }
 }
 
@@ -391,7 +420,8 @@ main (int argc, char *argv[])
   ADD ("past", test_past);
   ADD ("employer", test_employer);
   ADD ("other-card", test_other_card);
-  ADD ("lock", test_lock);
+  ADD ("signs", test_signs);
+  ADD ("badge", test_badge);
 
   return g_test_run ();
 }

@@ -138,7 +138,7 @@ make_private (void)
   GtkWidget *lock = g_object_new (GTK_TYPE_IMAGE, "paintable", symbol, "accessible-role",
                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  gtk_widget_add_css_class (lock, "lock");
+  gtk_widget_add_css_class (lock, "sign");
   gtk_widget_add_css_class (box, "dim-label");
   gtk_box_append (GTK_BOX (box), lock);
   gtk_box_append (GTK_BOX (box), gtk_label_new (_ ("Only for me")));

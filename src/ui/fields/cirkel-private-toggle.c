@@ -129,7 +129,7 @@ make_words (CirkelPrivateToggle *self)
   if (!is_for_employer (self))
     {
       self->lock = make_lock ();
-      gtk_widget_add_css_class (self->lock, "lock");
+      gtk_widget_add_css_class (self->lock, "sign");
       gtk_grid_attach (GTK_GRID (grid), self->lock, 0, 0, 1, 1);
     }
   gtk_grid_attach (GTK_GRID (grid), self->label, 1, 0, 1, 1);

@@ -112,7 +112,7 @@ make_held_back (CirkelPartRow *self)
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "valign", GTK_ALIGN_START,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  gtk_widget_add_css_class (image, "lock");
+  gtk_widget_add_css_class (image, "sign");
   self->reason = make_label (NULL, 0);
   gtk_widget_set_hexpand (self->reason, TRUE);
   gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-audience.h"
 #include "cirkel-symbol.h"
 #include "cirkel-talk-words.h"
 #include "cirkel-text.h"
@@ -36,6 +37,7 @@ struct _CirkelAgreementCard
   GtkWidget       *day;
   GtkWidget       *small_step;
   GtkWidget *private;
+  GtkWidget *employer;
   GtkWidget *value;
   GtkWidget *if_not;
 };
@@ -82,6 +84,12 @@ show_symbol (CirkelAgreementCard *self, CirkelCard *card)
     gtk_widget_add_css_class (self->symbol, classes[place]);
 }
 
+static gboolean
+is_for_employer (CirkelAgreementCard *self)
+{
+  return cirkel_audience_gets (CIRKEL_AUDIENCE_EMPLOYER, self->agreement);
+}
+
 static void
 show_agreement (CirkelAgreementCard *self)
 {
@@ -94,6 +102,7 @@ show_agreement (CirkelAgreementCard *self)
     = *if_not != '\0' ? cirkel_text_fill (_ ("Not working out? %s"), if_not) : NULL;
   gboolean small_step = cirkel_record_int (self->agreement, "small-step");
   gboolean private = cirkel_record_int (self->agreement, "private");
+  gboolean employer = is_for_employer (self);
 
   show_symbol (self, card);
   show_text (self->text, title);
@@ -105,11 +114,13 @@ show_agreement (CirkelAgreementCard *self)
   show_text (self->day, day);
   gtk_widget_set_visible (self->small_step, small_step);
   gtk_widget_set_visible (self->private, private);
+  gtk_widget_set_visible (self->employer, employer);
   show_text (self->value, card != NULL
                             ? cirkel_method_get_card_short_title (cirkel_talk_get_method (self->talk), card)
                             : "");
   show_text (self->if_not, if_not_line != NULL ? if_not_line : "");
-  gtk_widget_set_visible (self->facts, *who != '\0' || *day != '\0' || small_step || private || card != NULL);
+  gtk_widget_set_visible (self->facts,
+                          *who != '\0' || *day != '\0' || small_step || private || employer || card != NULL);
   g_signal_emit (self, signals[DESCRIBED], 0);
 }
 
@@ -126,19 +137,20 @@ make_label (const char *css_class, int n_lines)
   return label;
 }
 
-/* What the client keeps to themselves has a lock. */
+/* Who may know of it: only the client, or their employer too. A grid: in a box, the foot of the
+ * picture and that of the letters are added up. */
 static GtkWidget *
-make_private (void)
+make_sign (const char *symbol, const char *name, const char *words)
 {
-  g_autoptr (GdkPaintable) lock = cirkel_symbol_new ("cirkel-lock");
+  g_autoptr (GdkPaintable) picture = cirkel_symbol_new (symbol);
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 5, NULL);
   GtkWidget *label = make_label ("dim-label", 0);
-  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "accessible-role",
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", picture, "accessible-role",
                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  gtk_widget_add_css_class (image, "lock");
-  gtk_widget_set_name (grid, "lock");
-  gtk_label_set_label (GTK_LABEL (label), _ ("Only for me"));
+  gtk_widget_add_css_class (image, "sign");
+  gtk_widget_set_name (grid, name);
+  gtk_label_set_label (GTK_LABEL (label), words);
   gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), label, 1, 0, 1, 1);
 
@@ -160,9 +172,11 @@ make_facts (CirkelAgreementCard *self)
   gtk_box_append (GTK_BOX (self->facts), self->who);
   gtk_box_append (GTK_BOX (self->facts), self->day);
   gtk_box_append (GTK_BOX (self->facts), self->small_step);
-  self->private = make_private ();
+  self->private = make_sign ("cirkel-lock", "lock", _ ("Only for me"));
+  self->employer = make_sign ("cirkel-employer", "employer", _ ("For my employer"));
   gtk_box_append (GTK_BOX (self->facts), self->value);
   gtk_box_append (GTK_BOX (self->facts), self->private);
+  gtk_box_append (GTK_BOX (self->facts), self->employer);
 }
 
 static void
@@ -295,6 +309,8 @@ cirkel_agreement_card_dup_description (CirkelAgreementCard *self)
     add_sentence (sentences, "%s", _ ("First small step"));
   if (cirkel_record_int (self->agreement, "private"))
     add_sentence (sentences, "%s", _ ("Only for me"));
+  if (is_for_employer (self))
+    add_sentence (sentences, "%s", _ ("For my employer"));
 
   return g_string_free (sentences, FALSE);
 }
