@@ -4,7 +4,7 @@
 
 #include <glib/gstdio.h>
 
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-start-group.h"
 #include "cirkel-start-lists.h"
 #include "cirkel-start-page.h"
@@ -312,9 +312,9 @@ test_letters (ProgramFixture *fixture, gconstpointer data)
       gtk_window_set_child (GTK_WINDOW (window), page);
       gtk_window_present (GTK_WINDOW (window));
       wait_for (is_laid_out, page);
-      plain = cirkel_card_text_get_em (page);
+      plain = cirkel_letter_size_get_em (page);
       g_assert_cmpfloat_with_epsilon (
-        cirkel_card_text_get_em (find_named (page, "demonstrate-button")) / plain, sizes[i].scale, 0.01);
+        cirkel_letter_size_get_em (find_named (page, "demonstrate-button")) / plain, sizes[i].scale, 0.01);
       gtk_window_destroy (GTK_WINDOW (window));
     }
 }

@@ -9,7 +9,7 @@
 #include <math.h>
 
 #include "cirkel-board-circles.h"
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-card-view.h"
 #include "cirkel-ghost-drawing.h"
 #include "cirkel-picture.h"
@@ -166,7 +166,7 @@ measure_label_em (GtkWidget *label)
 
   pango_layout_get_size (layout, &width, NULL);
 
-  return width / (cirkel_card_text_get_em (label) * PANGO_SCALE);
+  return width / (cirkel_letter_size_get_em (label) * PANGO_SCALE);
 }
 
 static void

@@ -50,23 +50,3 @@ cirkel_card_text_fit (GtkWidget *label, double size, int width, int height)
 
   return size * MAX (part, LEAST);
 }
-
-/**
- * cirkel_card_text_get_em:
- * @label: a label
- *
- * Returns: the size of its letters as the style has it, in pixels
- */
-double
-cirkel_card_text_get_em (GtkWidget *label)
-{
-  PangoContext               *context = gtk_widget_get_pango_context (label);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double                      size = pango_font_description_get_size (font) / (double)PANGO_SCALE;
-
-  /* The style may tell it in points. */
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72;
-
-  return size;
-}

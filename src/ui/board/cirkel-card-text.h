@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-double cirkel_card_text_get_em (GtkWidget *label);
 double cirkel_card_text_fit (GtkWidget *label, double size, int width, int height);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "cirkel-card-badges.h"
 #include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-symbol.h"
 #include "cirkel-text.h"
 
@@ -237,7 +238,7 @@ compact_margin (CirkelCardView *self, double em)
 static double
 get_compact_em (CirkelCardView *self)
 {
-  return COMPACT_LETTERS * cirkel_card_text_get_em (GTK_WIDGET (self));
+  return COMPACT_LETTERS * cirkel_letter_size_get_em (GTK_WIDGET (self));
 }
 
 static void

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-paper-window.h"
 #include "cirkel-role-card.h"
 #include "cirkel-tiles-layout.h"
@@ -148,7 +148,7 @@ fill (CirkelRolesWindow *self)
 static void
 fit (CirkelRolesWindow *self, CirkelWindow *parent)
 {
-  double em = cirkel_card_text_get_em (GTK_WIDGET (parent));
+  double em = cirkel_letter_size_get_em (GTK_WIDGET (parent));
 
   cirkel_paper_window_fit (GTK_WINDOW (self), GTK_WINDOW (parent), (int)(WIDTH_EM * em),
                            (int)(HEIGHT_EM * em));

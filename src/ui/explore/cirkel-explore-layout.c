@@ -7,8 +7,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "cirkel-card-text.h"
-#include "cirkel-explore-column.h"
+#include "cirkel-letter-size.h"
+#include "cirkel-reading-column.h"
 #include "cirkel-explore-foot.h"
 #include "cirkel-explore-words.h"
 #include "cirkel-scroll.h"
@@ -125,7 +125,7 @@ fold_later (CirkelExploreLayout *self)
 static int
 get_em (CirkelExploreLayout *self, int n)
 {
-  return (int)(n * cirkel_card_text_get_em (GTK_WIDGET (self)));
+  return (int)(n * cirkel_letter_size_get_em (GTK_WIDGET (self)));
 }
 
 static int
@@ -263,11 +263,11 @@ cirkel_explore_layout_class_init (CirkelExploreLayoutClass *klass)
 static void
 cirkel_explore_layout_init (CirkelExploreLayout *self)
 {
-  self->column = cirkel_explore_column_new (ALONE_EM, NULL);
+  self->column = cirkel_reading_column_new (ALONE_EM, NULL);
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
                                  self->column, NULL);
   cirkel_scroll_follow_focus (self->scroller);
-  self->foot_column = cirkel_explore_column_new (ALONE_EM, NULL);
+  self->foot_column = cirkel_reading_column_new (ALONE_EM, NULL);
   self->foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_add_css_class (self->foot, "way-on");
   gtk_box_append (GTK_BOX (self->foot), self->foot_column);

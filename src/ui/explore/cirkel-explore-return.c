@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "cirkel-explore-column.h"
+#include "cirkel-reading-column.h"
 #include "cirkel-tiles-layout.h"
 #include "cirkel-use-card.h"
 
@@ -62,7 +62,7 @@ GtkWidget *
 cirkel_explore_return_new (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *column = cirkel_explore_column_new (PAGE_EM, box);
+  GtkWidget *column = cirkel_reading_column_new (PAGE_EM, box);
   GtkWidget *scroller
     = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child", column, NULL);
 

@@ -4,7 +4,7 @@
 
 #include "cirkel-guide-pane.h"
 
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-guide.h"
 #include "cirkel-language.h"
 
@@ -181,7 +181,7 @@ measure_least (GtkWidget *widget, GtkOrientation orientation, int for_size)
 static int
 get_guide_width (CirkelGuidePane *self, GtkWidget *guide, int width)
 {
-  double wanted = GUIDE_EM * cirkel_card_text_get_em (guide);
+  double wanted = GUIDE_EM * cirkel_letter_size_get_em (guide);
 
   return MAX (measure_least (guide, GTK_ORIENTATION_HORIZONTAL, -1),
               (int)MIN (wanted, self->folded ? width : width * MOST_SHARE));

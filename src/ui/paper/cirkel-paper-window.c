@@ -4,7 +4,6 @@
 
 #include "cirkel-paper-window.h"
 
-#include "cirkel-card-text.h"
 #include "cirkel-letter-size.h"
 
 /*
@@ -54,7 +53,7 @@ cirkel_paper_window_fit (GtkWindow *window, GtkWindow *parent, int width, int he
     }
   gtk_window_set_default_size (window, MIN ((int)(width * scale), most_width),
                                MIN ((int)(height * scale), most_height));
-  side_width = (int)(SIDE_EM * scale * cirkel_card_text_get_em (GTK_WIDGET (parent)));
+  side_width = (int)(SIDE_EM * scale * cirkel_letter_size_get_em (GTK_WIDGET (parent)));
 
   return MIN (side_width, most_width - EDGE);
 }

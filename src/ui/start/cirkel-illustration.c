@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-palette.h"
 
 /**
@@ -181,7 +181,7 @@ cirkel_illustration_measure (GtkWidget     *widget,
                              int           *minimum_baseline,
                              int           *natural_baseline)
 {
-  double em = cirkel_card_text_get_em (widget);
+  double em = cirkel_letter_size_get_em (widget);
 
   *minimum = *natural = (int)((orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT_EM : WIDTH_EM) * em);
 }

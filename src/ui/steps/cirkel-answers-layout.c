@@ -2,7 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-answers-layout.h"
 
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 
 /**
  * CirkelAnswersLayout:
@@ -38,7 +38,7 @@ static Widths
 share (GtkWidget *widget, int width)
 {
   Widths widths = { width, width, -1, FALSE };
-  double em = cirkel_card_text_get_em (widget);
+  double em = cirkel_letter_size_get_em (widget);
   int    rest;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -93,7 +93,7 @@ cirkel_answers_layout_measure (GtkLayoutManager *manager,
                                int              *natural_baseline)
 {
   GtkWidget *title = gtk_widget_get_first_child (widget);
-  double     em = cirkel_card_text_get_em (widget);
+  double     em = cirkel_letter_size_get_em (widget);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {

@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-answer-words.h"
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-list-watch.h"
 #include "cirkel-private-toggle.h"
 #include "cirkel-scale.h"
@@ -165,7 +165,7 @@ cirkel_questionnaire_grab_focus (GtkWidget *widget)
 static void
 fit_column (CirkelQuestionnaire *self)
 {
-  int size = (int)(COLUMN_EM * cirkel_card_text_get_em (GTK_WIDGET (self)));
+  int size = (int)(COLUMN_EM * cirkel_letter_size_get_em (GTK_WIDGET (self)));
 
   for (guint i = 0; i < N_PARTS && self->clamps[i] != NULL; i++)
     {

@@ -10,7 +10,7 @@
 
 #include "cirkel-board-circles.h"
 #include "cirkel-board-style.h"
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-small-disc.h"
 
 /**
@@ -82,7 +82,7 @@ measure_label_em (CirkelSmallBoard *self, guint circle)
   pango_layout_set_font_description (self->labels[circle], NULL);
   pango_layout_get_size (self->labels[circle], &width, NULL);
 
-  return width / (cirkel_card_text_get_em (GTK_WIDGET (self)) * PANGO_SCALE);
+  return width / (cirkel_letter_size_get_em (GTK_WIDGET (self)) * PANGO_SCALE);
 }
 
 static void

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 #include "cirkel-scroll.h"
 
 /**
@@ -98,7 +98,7 @@ cirkel_step_layout_size_allocate (GtkWidget *widget, int width, int height, int 
 static void
 fit_column (CirkelStepLayout *self)
 {
-  int size = (int)(self->column_em * cirkel_card_text_get_em (GTK_WIDGET (self)));
+  int size = (int)(self->column_em * cirkel_letter_size_get_em (GTK_WIDGET (self)));
 
   adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), size);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp), size);

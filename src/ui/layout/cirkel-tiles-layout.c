@@ -2,7 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-tiles-layout.h"
 
-#include "cirkel-card-text.h"
+#include "cirkel-letter-size.h"
 
 /**
  * CirkelTilesLayout:
@@ -57,7 +57,7 @@ count_tiles (GtkWidget *widget)
 static int
 get_column_width (CirkelTilesLayout *self, GtkWidget *widget)
 {
-  return (int)(self->column_em * cirkel_card_text_get_em (widget));
+  return (int)(self->column_em * cirkel_letter_size_get_em (widget));
 }
 
 /* How many columns: two and two rather than three and one. */

@@ -49,3 +49,23 @@ cirkel_letter_size_apply (GtkWidget *widget, CirkelLetterSize size)
         gtk_widget_remove_css_class (widget, classes[i]);
     }
 }
+
+/**
+ * cirkel_letter_size_get_em:
+ * @widget: what has letters
+ *
+ * Returns: the size of its letters as the style has it, in pixels
+ */
+double
+cirkel_letter_size_get_em (GtkWidget *widget)
+{
+  PangoContext               *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double                      size = pango_font_description_get_size (font) / (double)PANGO_SCALE;
+
+  /* The style may tell it in points. */
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72;
+
+  return size;
+}

@@ -2,7 +2,6 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-roomy-page.h"
 
-#include "cirkel-card-text.h"
 #include "cirkel-letter-size.h"
 
 /**
@@ -42,7 +41,7 @@ static GParamSpec *properties[N_PROPS];
 static int
 get_most_width (CirkelRoomyPage *self)
 {
-  return (int)(self->most_em * cirkel_card_text_get_em (adw_clamp_get_child (self->clamp)));
+  return (int)(self->most_em * cirkel_letter_size_get_em (adw_clamp_get_child (self->clamp)));
 }
 
 static gboolean
@@ -64,7 +63,7 @@ static CirkelLetterSize
 find_letter_size (CirkelRoomyPage *self, int width, int height)
 {
   CirkelLetterSize size = cirkel_letter_size_for (width, height);
-  double           roomy = self->most_em * LARGER * cirkel_card_text_get_em (GTK_WIDGET (self));
+  double           roomy = self->most_em * LARGER * cirkel_letter_size_get_em (GTK_WIDGET (self));
 
   return size == CIRKEL_LETTERS_PLAIN && width > height && width >= roomy ? CIRKEL_LETTERS_LARGE : size;
 }
