@@ -4,6 +4,7 @@
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
+#include <sys/stat.h>
 
 #include "cirkel-application.h"
 #include "cirkel-cli.h"
@@ -36,6 +37,12 @@ main (int argc, char **argv)
 {
   gboolean handled;
   int      status;
+
+  /* What comes from here is somebody's story. Our own files are only for their owner anyhow, drafts,
+   * recent sessions and exports alike (0600, in folders of 0700); this is for what the toolkit
+   * writes as the system lets it: pages "printed to a file", and a folder made in a file dialog.
+   * What else inherits it (caches of the libraries, a speech service) belongs to the person too. */
+  umask (077);
 
   cirkel_language_init ();
 

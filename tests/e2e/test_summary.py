@@ -223,6 +223,45 @@ def test_print(folder):
     program.quit()
 
 
+def is_whole(pdf):
+    if not os.path.exists(pdf):
+        return False
+    with open(pdf, "rb") as file:
+        return file.read().rstrip().endswith(b"%%EOF")
+
+
+def print_to_file(program):
+    pointer.press("ctrl+p")
+    program.wait_for_window(count=3)
+    a11y.find(lambda node: node.name in ("Print to File", "Afdrukken naar bestand"), "the printer that is a file")
+    pointer.press("Tab", "space")
+    a11y.find(lambda node: node.name.endswith("/Samenvatting.pdf"), "where the file is to be")
+    a11y.click_button(("_Print Print", "Af_drukken Afdrukken"))
+
+
+def test_print_to_file(folder):
+    """The toolkit writes it, as the system lets it; nobody but who printed it can read it."""
+    with open(os.path.join(os.environ["XDG_CONFIG_HOME"], "user-dirs.dirs"), "w", encoding="utf-8") as dirs:
+        dirs.write(f'XDG_DOCUMENTS_DIR="{folder}"\n')
+    before = os.umask(0o022)
+    program, _ = open_example(folder)
+    os.umask(before)
+    file = os.path.join(folder, "Samenvatting.pdf")
+    for replaced in (False, True):
+        if replaced:
+            os.truncate(file, 0)
+            os.chmod(file, 0o644)
+        print_to_file(program)
+        if replaced:
+            a11y.click_button(("Replace", "Vervangen"))
+        driver.wait_for(lambda: is_whole(file), "a file of the toolkit's")
+        driver.wait_for(lambda: len(program.windows()) == 2, "the print dialog to go")
+        assert LABEL in read_pdf(file)
+        assert stat.S_IMODE(os.stat(file).st_mode) == 0o600, (replaced, oct(os.stat(file).st_mode))
+        program.focus_window()
+    program.quit()
+
+
 def sheet(program):
     """Where the first sheet is, wherever the pointer is."""
     place = program.settled()["widgets"]["sheet"]

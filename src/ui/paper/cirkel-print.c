@@ -60,6 +60,20 @@ make_page_setup (CirkelPages *pages)
   return setup;
 }
 
+/* Pages can be printed to a file. A new one is for its owner only, as all that this program makes; one
+ * that is replaced would stay as open to others as it was. */
+static void
+begin_print_cb (GtkPrintOperation *operation)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+  const char       *uri = gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
+
+  /* A file that is not there yet, or that somebody else's computer keeps, has no such mode. */
+  if (file != NULL && g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_REGULAR)
+    g_file_set_attribute_uint32 (file, G_FILE_ATTRIBUTE_UNIX_MODE, 0600, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+}
+
 /* On other paper than the pages were made for, people get the same pages, larger or smaller. */
 static void
 draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, CirkelPages *pages)
@@ -154,6 +168,7 @@ cirkel_print_new (CirkelPages *pages, const char *job_name)
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_n_pages (operation, (int)cirkel_pages_get_n_pages (pages));
   gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), NULL);
   /* The pages live as long as the operation. */
   g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), g_object_ref (pages), unref_cb,
                          0);
