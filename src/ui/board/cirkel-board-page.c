@@ -11,6 +11,7 @@
 #include "cirkel-board-style.h"
 #include "cirkel-card-details.h"
 #include "cirkel-card-travel.h"
+#include "cirkel-child.h"
 #include "cirkel-ghost-toggle.h"
 #include "cirkel-hand.h"
 #include "cirkel-letter-size.h"
@@ -265,41 +266,12 @@ set_beside (CirkelBoardPage *self, gboolean beside)
     update_open (self);
 }
 
-static void
-allocate (GtkWidget *page, GtkWidget *child, int x, int y, int width, int height)
-{
-  if (gtk_widget_get_direction (page) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (page) - x - width;
-
-  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
-}
-
-static int
-measure (GtkWidget *widget, GtkOrientation orientation, int for_size)
-{
-  int natural;
-
-  gtk_widget_measure (widget, orientation, for_size, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
-static int
-measure_least (GtkWidget *widget, GtkOrientation orientation, int for_size)
-{
-  int least;
-
-  gtk_widget_measure (widget, orientation, for_size, &least, NULL, NULL, NULL);
-
-  return least;
-}
-
 /* How wide the sheet is where the window does not say: wider with larger text. */
 static int
 get_sheet_width (CirkelBoardPage *self)
 {
   /* Before it is made it is taken to be no wider than that, as it hardly ever is. */
-  int least = self->details != NULL ? measure_least (self->details, GTK_ORIENTATION_HORIZONTAL, -1) : 0;
+  int least = self->details != NULL ? cirkel_child_least (self->details, GTK_ORIENTATION_HORIZONTAL, -1) : 0;
 
   return MAX (least, (int)(SHEET_WIDTH * MIN (get_text_scale (GTK_WIDGET (self)), 1.4)));
 }
@@ -313,7 +285,7 @@ allocate_toasts (CirkelBoardPage *self, int width, int height, int sheet)
   least = MAX (least, MIN (sheet, width));
   gtk_widget_measure (self->toasts, GTK_ORIENTATION_VERTICAL, least, &least_height, NULL, NULL, NULL);
   least_height = MAX (least_height, TOAST_HEIGHT);
-  allocate (GTK_WIDGET (self), self->toasts, width - least, height - least_height, least, least_height);
+  cirkel_child_place (self->toasts, width - least, height - least_height, least, least_height);
 }
 
 /* In the corner that the circles and the sheet leave; with its words where these do not come over the
@@ -328,12 +300,12 @@ allocate_ghost_toggle (CirkelBoardPage *self, const CirkelRect *board, int end)
   if (!gtk_widget_should_layout (self->ghost_toggle))
     return;
 
-  whole = measure (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
-  least = measure_least (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
-  tall = measure (self->ghost_toggle, GTK_ORIENTATION_VERTICAL, -1);
+  whole = cirkel_child_natural (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
+  least = cirkel_child_least (self->ghost_toggle, GTK_ORIENTATION_HORIZONTAL, -1);
+  tall = cirkel_child_natural (self->ghost_toggle, GTK_ORIENTATION_VERTICAL, -1);
   if (hypot (MAX (end - whole - CORNER - x, 0), MAX (y - tall - CORNER, 0)) < radius)
     whole = least;
-  allocate (GTK_WIDGET (self), self->ghost_toggle, end - whole - CORNER, CORNER, whole, tall);
+  cirkel_child_place (self->ghost_toggle, end - whole - CORNER, CORNER, whole, tall);
 }
 
 static void
@@ -346,20 +318,20 @@ cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int b
   set_shape (self, width, height);
   if (self->narrow)
     {
-      int strip = self->fold_id != 0 ? 0 : measure (self->tray, GTK_ORIENTATION_VERTICAL, -1);
+      int strip = self->fold_id != 0 ? 0 : cirkel_child_natural (self->tray, GTK_ORIENTATION_VERTICAL, -1);
 
       board_height -= strip;
-      allocate (widget, self->tray, 0, board_height,
-                MAX (width, measure_least (self->tray, GTK_ORIENTATION_HORIZONTAL, -1)),
-                MAX (strip, measure_least (self->tray, GTK_ORIENTATION_VERTICAL, width)));
+      cirkel_child_place (self->tray, 0, board_height,
+                          MAX (width, cirkel_child_least (self->tray, GTK_ORIENTATION_HORIZONTAL, -1)),
+                          MAX (strip, cirkel_child_least (self->tray, GTK_ORIENTATION_VERTICAL, width)));
       sheet = MAX (sheet, width);
       set_beside (self, FALSE);
     }
   else
     {
-      board_x = measure (self->tray, GTK_ORIENTATION_HORIZONTAL, -1);
-      allocate (widget, self->tray, 0, 0, board_x,
-                MAX (height, measure_least (self->tray, GTK_ORIENTATION_VERTICAL, board_x)));
+      board_x = cirkel_child_natural (self->tray, GTK_ORIENTATION_HORIZONTAL, -1);
+      cirkel_child_place (self->tray, 0, 0, board_x,
+                          MAX (height, cirkel_child_least (self->tray, GTK_ORIENTATION_VERTICAL, board_x)));
       board_width -= board_x;
       set_beside (self, !self->no_sheet && board_width - sheet >= height * LEAST_SHARE);
       /* In the middle, but for as much as the sheet needs beside the circles. */
@@ -369,11 +341,11 @@ cirkel_board_page_size_allocate (GtkWidget *widget, int width, int height, int b
 
   board_width = MAX (board_width, 200);
   board_height = MAX (board_height, 200);
-  allocate (widget, self->board, board_x, 0, board_width, board_height);
+  cirkel_child_place (self->board, board_x, 0, board_width, board_height);
   allocate_ghost_toggle (self, &(CirkelRect){ board_x, 0, board_width, board_height },
                          MAX (board_x + board_width, width - (int)(sheet * self->shown)));
   if (self->shown > 0)
-    allocate (widget, self->details, width - (int)(sheet * self->shown), 0, sheet, height);
+    cirkel_child_place (self->details, width - (int)(sheet * self->shown), 0, sheet, height);
   allocate_toasts (self, width, board_height, sheet);
   gtk_widget_size_allocate (self->flight, &(GtkAllocation){ 0, 0, width, height }, -1);
 }

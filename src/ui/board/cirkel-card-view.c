@@ -8,6 +8,7 @@
 
 #include "cirkel-card-badges.h"
 #include "cirkel-card-text.h"
+#include "cirkel-child.h"
 #include "cirkel-letter-size.h"
 #include "cirkel-symbol.h"
 #include "cirkel-text.h"
@@ -408,24 +409,13 @@ cirkel_card_view_measure (GtkWidget     *widget,
 }
 
 static void
-allocate_child (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
-{
-  /* Right to left, the same picture is mirrored. */
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (widget) - x - width;
-
-  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
-}
-
-static void
 allocate_compact (CirkelCardView *self, int width, int height)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  double     em = get_compact_em (self);
-  int        padding = (int)(em * PADDING);
-  int        symbol = (int)(em * COMPACT_SYMBOL_SIZE);
-  int        margin = compact_margin (self, em);
-  int        badges_width, badges_height, title_width, title_height;
+  double em = get_compact_em (self);
+  int    padding = (int)(em * PADDING);
+  int    symbol = (int)(em * COMPACT_SYMBOL_SIZE);
+  int    margin = compact_margin (self, em);
+  int    badges_width, badges_height, title_width, title_height;
 
   gtk_widget_measure (self->badges, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &badges_width, NULL, NULL);
   gtk_widget_measure (self->badges, GTK_ORIENTATION_VERTICAL, -1, NULL, &badges_height, NULL, NULL);
@@ -433,20 +423,19 @@ allocate_compact (CirkelCardView *self, int width, int height)
   title_width = MAX (title_width, width - margin);
   gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, title_width, &title_height, NULL, NULL, NULL);
 
-  allocate_child (widget, self->symbol, padding, (height - symbol) / 2, symbol, symbol);
-  allocate_child (widget, self->title, symbol + 2 * padding, (height - title_height) / 2, title_width,
-                  title_height);
-  allocate_child (widget, self->badges, width - padding / 2 - badges_width, (height - badges_height) / 2,
-                  badges_width, badges_height);
+  cirkel_child_place (self->symbol, padding, (height - symbol) / 2, symbol, symbol);
+  cirkel_child_place (self->title, symbol + 2 * padding, (height - title_height) / 2, title_width,
+                      title_height);
+  cirkel_child_place (self->badges, width - padding / 2 - badges_width, (height - badges_height) / 2,
+                      badges_width, badges_height);
 }
 
 static void
 allocate_tile (CirkelCardView *self, int width, int height)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  int        padding = (int)(self->text_size * PADDING);
-  int        symbol = (int)(self->text_size * SYMBOL_SIZE);
-  int        title_width, title_height, badges_width, badges_height, gap, top;
+  int padding = (int)(self->text_size * PADDING);
+  int symbol = (int)(self->text_size * SYMBOL_SIZE);
+  int title_width, title_height, badges_width, badges_height, gap, top;
 
   gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, &title_width, NULL, NULL, NULL);
   title_width = MAX (title_width, width - padding);
@@ -458,11 +447,10 @@ allocate_tile (CirkelCardView *self, int width, int height)
   /* Symbol and title stand together in the middle: a short title has more air around it. */
   gap = CLAMP ((height - symbol - title_height) / 4, 0, padding);
   top = MAX (height - symbol - gap - title_height, 0) / 2;
-  allocate_child (widget, self->symbol, (width - symbol) / 2, top, symbol, symbol);
-  allocate_child (widget, self->title, (width - title_width) / 2, top + symbol + gap, title_width,
-                  title_height);
-  allocate_child (widget, self->badges, width - padding / 2 - badges_width, padding / 2, badges_width,
-                  badges_height);
+  cirkel_child_place (self->symbol, (width - symbol) / 2, top, symbol, symbol);
+  cirkel_child_place (self->title, (width - title_width) / 2, top + symbol + gap, title_width, title_height);
+  cirkel_child_place (self->badges, width - padding / 2 - badges_width, padding / 2, badges_width,
+                      badges_height);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "cirkel-card-flight.h"
 #include "cirkel-card-travel.h"
 #include "cirkel-card-view.h"
+#include "cirkel-child.h"
 #include "cirkel-hand.h"
 
 /**
@@ -81,25 +82,6 @@ find_view (GtkWidget *widget, CirkelCard *card)
 
 /* Where everything is */
 
-static int
-measure (GtkWidget *widget, GtkOrientation orientation, int for_size)
-{
-  int natural;
-
-  gtk_widget_measure (widget, orientation, for_size, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
-static void
-place (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
-{
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (widget) - x - width;
-
-  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
-}
-
 /* The circles stand so far to the side that the waiting card does not touch them. Returns: how far; -1 where
  * there is no room beside them */
 static int
@@ -121,15 +103,16 @@ static void
 place_waiting (CirkelExploreBoard *self, int height, int card_width, int card_height)
 {
   const CirkelBoardFrame *frame = cirkel_board_get_frame (CIRKEL_BOARD (self->board));
-  int                     words
-    = gtk_widget_get_visible (self->aside) ? measure (self->aside, GTK_ORIENTATION_VERTICAL, card_width) : 0;
-  int y = height - MARGIN - card_height - words;
+  int                     words = gtk_widget_get_visible (self->aside)
+                                    ? cirkel_child_natural (self->aside, GTK_ORIENTATION_VERTICAL, card_width)
+                                    : 0;
+  int                     y = height - MARGIN - card_height - words;
 
   cirkel_card_view_set_size (CIRKEL_CARD_VIEW (self->waiting), frame->card_text_size * WAITING_SCALE,
                              card_width, card_height);
-  place (GTK_WIDGET (self), self->waiting, MARGIN, y, card_width, card_height);
+  cirkel_child_place (self->waiting, MARGIN, y, card_width, card_height);
   if (words > 0)
-    place (GTK_WIDGET (self), self->aside, MARGIN, y + card_height + GAP, card_width, words);
+    cirkel_child_place (self->aside, MARGIN, y + card_height + GAP, card_width, words);
 }
 
 /* Returns: whether the cards have another size now, and with them the room for the one that waits */
@@ -147,8 +130,8 @@ place_board (CirkelExploreBoard *self, int width, int height)
   if (shift < 0)
     below = card_height + 2 * MARGIN;
   shift = MAX (shift, 0);
-  place (GTK_WIDGET (self), self->board, shift, 0, MAX (width - shift, LEAST_BOARD),
-         MAX (height - below, LEAST_BOARD));
+  cirkel_child_place (self->board, shift, 0, MAX (width - shift, LEAST_BOARD),
+                      MAX (height - below, LEAST_BOARD));
 
   return frame->card_width != before;
 }

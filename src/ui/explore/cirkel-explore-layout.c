@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-child.h"
 #include "cirkel-letter-size.h"
 #include "cirkel-reading-column.h"
 #include "cirkel-explore-foot.h"
@@ -128,16 +129,6 @@ get_em (CirkelExploreLayout *self, int n)
   return (int)(n * cirkel_letter_size_get_em (GTK_WIDGET (self)));
 }
 
-static int
-measure_least (GtkWidget *child, GtkOrientation orientation, int for_size)
-{
-  int least;
-
-  gtk_widget_measure (child, orientation, for_size, &least, NULL, NULL, NULL);
-
-  return least;
-}
-
 static void
 cirkel_explore_layout_measure (GtkWidget     *widget,
                                GtkOrientation orientation,
@@ -151,48 +142,39 @@ cirkel_explore_layout_measure (GtkWidget     *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum
-        = MAX (measure_least (self->scroller, orientation, -1), measure_least (self->foot, orientation, -1));
+      *minimum = MAX (cirkel_child_least (self->scroller, orientation, -1),
+                      cirkel_child_least (self->foot, orientation, -1));
       *natural = MAX (*minimum, get_em (self, ALONE_EM));
     }
   else
     {
-      *minimum = measure_least (self->foot, orientation, for_size) + LEAST_TEXT;
+      *minimum = cirkel_child_least (self->foot, orientation, for_size) + LEAST_TEXT;
       *natural = *minimum;
     }
-}
-
-static void
-place (GtkWidget *widget, GtkWidget *child, int x, int y, int width, int height)
-{
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    x = gtk_widget_get_width (widget) - x - width;
-
-  gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
 }
 
 /* The way on comes right below the words; where they are too long for that, at the end of the page. */
 static void
 place_column (CirkelExploreLayout *self, int width, int height)
 {
-  int foot = measure_least (self->foot, GTK_ORIENTATION_VERTICAL, width);
-  int words = measure_least (self->column, GTK_ORIENTATION_VERTICAL, width);
+  int foot = cirkel_child_least (self->foot, GTK_ORIENTATION_VERTICAL, width);
+  int words = cirkel_child_least (self->column, GTK_ORIENTATION_VERTICAL, width);
   int above
-    = MAX (MIN (words, height - foot), measure_least (self->scroller, GTK_ORIENTATION_VERTICAL, width));
+    = MAX (MIN (words, height - foot), cirkel_child_least (self->scroller, GTK_ORIENTATION_VERTICAL, width));
 
   /* Nothing can come or go while widgets are given their size. */
   if ((words > above) != self->overflows)
     fold_later (self);
   self->overflows = words > above;
-  place (GTK_WIDGET (self), self->scroller, 0, 0, width, above);
-  place (GTK_WIDGET (self), self->foot, 0, above, width, foot);
+  cirkel_child_place (self->scroller, 0, 0, width, above);
+  cirkel_child_place (self->foot, 0, above, width, foot);
 }
 
 static int
 get_column_width (CirkelExploreLayout *self, int width)
 {
-  int least = MAX (measure_least (self->scroller, GTK_ORIENTATION_HORIZONTAL, -1),
-                   measure_least (self->foot, GTK_ORIENTATION_HORIZONTAL, -1));
+  int least = MAX (cirkel_child_least (self->scroller, GTK_ORIENTATION_HORIZONTAL, -1),
+                   cirkel_child_least (self->foot, GTK_ORIENTATION_HORIZONTAL, -1));
 
   return MAX (least, MIN (get_em (self, COLUMN_EM), (int)(width * COLUMN_SHARE)));
 }
@@ -211,10 +193,10 @@ cirkel_explore_layout_size_allocate (GtkWidget *widget, int width, int height, i
 
   if (narrow && self->side != NULL && gtk_widget_get_child_visible (self->side))
     {
-      int foot = measure_least (self->foot, GTK_ORIENTATION_VERTICAL, width);
+      int foot = cirkel_child_least (self->foot, GTK_ORIENTATION_VERTICAL, width);
 
-      place (widget, self->side, 0, 0, width, MAX (height - foot, LEAST_TEXT));
-      place (widget, self->foot, 0, MAX (height - foot, LEAST_TEXT), width, foot);
+      cirkel_child_place (self->side, 0, 0, width, MAX (height - foot, LEAST_TEXT));
+      cirkel_child_place (self->foot, 0, MAX (height - foot, LEAST_TEXT), width, foot);
       if (gtk_widget_get_child_visible (self->scroller))
         place_column (self, width, height);
       return;
@@ -222,7 +204,7 @@ cirkel_explore_layout_size_allocate (GtkWidget *widget, int width, int height, i
 
   place_column (self, column, height);
   if (self->side != NULL && gtk_widget_get_child_visible (self->side))
-    place (widget, self->side, column, 0, MAX (width - column, 1), height);
+    cirkel_child_place (self->side, column, 0, MAX (width - column, 1), height);
 }
 
 static gboolean

@@ -4,6 +4,7 @@
 
 #include "cirkel-guide-pane.h"
 
+#include "cirkel-child.h"
 #include "cirkel-letter-size.h"
 #include "cirkel-guide.h"
 #include "cirkel-language.h"
@@ -169,21 +170,11 @@ set_folded (CirkelGuidePane *self, gboolean folded)
 /* Sizes */
 
 static int
-measure_least (GtkWidget *widget, GtkOrientation orientation, int for_size)
-{
-  int least;
-
-  gtk_widget_measure (widget, orientation, for_size, &least, NULL, NULL, NULL);
-
-  return least;
-}
-
-static int
 get_guide_width (CirkelGuidePane *self, GtkWidget *guide, int width)
 {
   double wanted = GUIDE_EM * cirkel_letter_size_get_em (guide);
 
-  return MAX (measure_least (guide, GTK_ORIENTATION_HORIZONTAL, -1),
+  return MAX (cirkel_child_least (guide, GTK_ORIENTATION_HORIZONTAL, -1),
               (int)MIN (wanted, self->folded ? width : width * MOST_SHARE));
 }
 
@@ -191,7 +182,6 @@ static void
 cirkel_guide_pane_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelGuidePane *self = CIRKEL_GUIDE_PANE (widget);
-  gboolean         rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GtkWidget       *guide = self->guide != NULL ? self->guide : self->room;
   int              content_width = width;
 
@@ -199,16 +189,14 @@ cirkel_guide_pane_size_allocate (GtkWidget *widget, int width, int height, int b
   if (guide != NULL && gtk_widget_get_visible (guide))
     {
       int guide_width = get_guide_width (self, guide, width);
-      int guide_height = MAX (height, measure_least (guide, GTK_ORIENTATION_VERTICAL, guide_width));
+      int guide_height = MAX (height, cirkel_child_least (guide, GTK_ORIENTATION_VERTICAL, guide_width));
 
       if (!self->folded)
         content_width -= guide_width;
-      gtk_widget_size_allocate (
-        guide, &(GtkAllocation){ rtl ? 0 : width - guide_width, 0, guide_width, guide_height }, -1);
+      cirkel_child_place (guide, width - guide_width, 0, guide_width, guide_height);
     }
 
-  gtk_widget_size_allocate (
-    self->content, &(GtkAllocation){ rtl ? width - content_width : 0, 0, content_width, height }, -1);
+  cirkel_child_place (self->content, 0, 0, content_width, height);
 }
 
 static void

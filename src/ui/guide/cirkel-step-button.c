@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-child.h"
+
 /**
  * CirkelStepButton:
  *
@@ -65,16 +67,6 @@ cirkel_step_button_measure (GtkWidget     *widget,
 }
 
 static void
-allocate_child (GtkWidget *widget, GtkWidget *child, int x, int width, int height, int content_width)
-{
-  int content_height = gtk_widget_get_height (widget);
-
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    x = content_width - x - width;
-  gtk_widget_size_allocate (child, &(GtkAllocation){ x, (content_height - height) / 2, width, height }, -1);
-}
-
-static void
 cirkel_step_button_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelStepButton *self = CIRKEL_STEP_BUTTON (widget);
@@ -89,10 +81,11 @@ cirkel_step_button_size_allocate (GtkWidget *widget, int width, int height, int 
   whole = width >= disc + SPACING + title + TAIL;
 
   gtk_widget_set_child_visible (self->title, whole || self->current);
-  allocate_child (widget, self->number, whole || self->current ? 0 : (width - disc) / 2, disc, disc, width);
+  cirkel_child_place (self->number, whole || self->current ? 0 : (width - disc) / 2, (height - disc) / 2,
+                      disc, disc);
   if (whole || self->current)
-    allocate_child (widget, self->title, disc + SPACING, MAX (least, width - disc - SPACING - TAIL),
-                    title_height, width);
+    cirkel_child_place (self->title, disc + SPACING, (height - title_height) / 2,
+                        MAX (least, width - disc - SPACING - TAIL), title_height);
 }
 
 /* Drawn, as letters with a tick in them are searched for among all fonts. */

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-child.h"
 #include "cirkel-step-button.h"
 #include "cirkel-step-state.h"
 
@@ -114,7 +115,6 @@ cirkel_stepper_size_allocate (GtkWidget *widget, int width, int height, int base
   CirkelStepper *self = CIRKEL_STEPPER (widget);
   CirkelStep     current = cirkel_talk_get_step (self->talk);
   gboolean       whole = measure_all (self, TRUE) <= width;
-  gboolean       rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int            rest = width - measure_all (self, FALSE);
   int            growth
     = CLAMP (measure_step (self, current, TRUE) - measure_step (self, current, FALSE), 0, MAX (rest, 0));
@@ -125,8 +125,7 @@ cirkel_stepper_size_allocate (GtkWidget *widget, int width, int height, int base
     {
       int step_width = measure_step (self, step, whole) + (!whole && step == current ? growth : 0);
 
-      gtk_widget_size_allocate (
-        self->steps[step], &(GtkAllocation){ rtl ? width - x - step_width : x, 0, step_width, height }, -1);
+      cirkel_child_place (self->steps[step], x, 0, step_width, height);
       x += step_width + GAP;
     }
 }

@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-columns.h"
 
+#include "cirkel-child.h"
+
 /**
  * CirkelColumns:
  *
@@ -19,27 +21,6 @@ struct _CirkelColumns
 
 G_DEFINE_FINAL_TYPE (CirkelColumns, cirkel_columns, GTK_TYPE_WIDGET)
 
-static GtkWidget *
-next_shown (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
-static guint
-count_shown (GtkWidget *widget)
-{
-  guint n_shown = 0;
-
-  for (GtkWidget *child = next_shown (gtk_widget_get_first_child (widget)); child != NULL;
-       child = next_shown (gtk_widget_get_next_sibling (child)))
-    n_shown++;
-
-  return n_shown;
-}
-
 /* The widest of what the children ask for; with a sum, all of it together. */
 static void
 measure_children (GtkWidget     *widget,
@@ -50,8 +31,7 @@ measure_children (GtkWidget     *widget,
                   int           *sum_natural)
 {
   *widest_minimum = *widest_natural = *sum_natural = 0;
-  for (GtkWidget *child = next_shown (gtk_widget_get_first_child (widget)); child != NULL;
-       child = next_shown (gtk_widget_get_next_sibling (child)))
+  for (GtkWidget *child = cirkel_child_first (widget); child != NULL; child = cirkel_child_next (child))
     {
       int minimum;
       int natural;
@@ -68,7 +48,7 @@ static int
 split (CirkelColumns *self, int width)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  int        n_shown = (int)count_shown (widget);
+  int        n_shown = cirkel_child_count (widget);
   int        column = n_shown > 0 ? (width - (n_shown - 1) * self->spacing) / n_shown : width;
   int        minimum;
   int        natural;
@@ -83,7 +63,7 @@ static void
 measure_height (CirkelColumns *self, int width, int *minimum, int *natural)
 {
   int column = width < 0 ? -1 : split (self, width);
-  int gaps = ((int)count_shown (GTK_WIDGET (self)) - 1) * self->spacing;
+  int gaps = (cirkel_child_count (GTK_WIDGET (self)) - 1) * self->spacing;
   int tallest;
   int ignored;
   int sum;
@@ -103,7 +83,7 @@ cirkel_columns_measure (GtkWidget     *widget,
                         int           *natural_baseline)
 {
   CirkelColumns *self = CIRKEL_COLUMNS (widget);
-  int            n_shown = (int)count_shown (widget);
+  int            n_shown = cirkel_child_count (widget);
   int            widest;
   int            sum;
 
@@ -117,28 +97,16 @@ cirkel_columns_measure (GtkWidget     *widget,
   *natural = MAX (widest, self->column_width) * n_shown + MAX (n_shown - 1, 0) * self->spacing;
 }
 
-/* Mirrors a place where people read from right to left. */
-static void
-allocate (GtkWidget *widget, GtkWidget *child, const GtkAllocation *place)
-{
-  GtkAllocation mirrored = *place;
-
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    mirrored.x = gtk_widget_get_width (widget) - place->x - place->width;
-  gtk_widget_size_allocate (child, &mirrored, -1);
-}
-
 static void
 cirkel_columns_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelColumns *self = CIRKEL_COLUMNS (widget);
-  int            n_shown = (int)count_shown (widget);
+  int            n_shown = cirkel_child_count (widget);
   int            i = 0;
   int            column = split (self, width);
   GtkAllocation  place = { 0, 0, width, height };
 
-  for (GtkWidget *child = next_shown (gtk_widget_get_first_child (widget)); child != NULL;
-       child = next_shown (gtk_widget_get_next_sibling (child)), i++)
+  for (GtkWidget *child = cirkel_child_first (widget); child != NULL; child = cirkel_child_next (child), i++)
     {
       if (column >= 0)
         {
@@ -147,9 +115,9 @@ cirkel_columns_size_allocate (GtkWidget *widget, int width, int height, int base
           place.width = (i + 1) * (width + self->spacing) / n_shown - self->spacing - place.x;
         }
       else
-        gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &place.height, NULL, NULL);
+        place.height = cirkel_child_natural (child, GTK_ORIENTATION_VERTICAL, width);
 
-      allocate (widget, child, &place);
+      cirkel_child_place (child, place.x, place.y, place.width, place.height);
       if (column < 0)
         place.y += place.height + self->spacing;
     }

@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-fold-layout.h"
 
+#include "cirkel-child.h"
+
 /**
  * CirkelFoldLayout:
  *
@@ -21,21 +23,11 @@ struct _CirkelFoldLayout
 
 G_DEFINE_FINAL_TYPE (CirkelFoldLayout, cirkel_fold_layout, GTK_TYPE_LAYOUT_MANAGER)
 
-static int
-get_natural (GtkWidget *child, GtkOrientation orientation, int for_size)
-{
-  int natural;
-
-  gtk_widget_measure (child, orientation, for_size, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
 /* Returns: how wide the first child is; -1 where the second goes below it. */
 static int
 split (GtkWidget *second, int width)
 {
-  int rest = width - SPACING - get_natural (second, GTK_ORIENTATION_HORIZONTAL, -1);
+  int rest = width - SPACING - cirkel_child_natural (second, GTK_ORIENTATION_HORIZONTAL, -1);
 
   return rest >= TEXT_WIDTH ? rest : -1;
 }
@@ -44,12 +36,12 @@ static int
 measure_height (GtkWidget *first, GtkWidget *second, int width)
 {
   int first_width = width < 0 ? -1 : split (second, width);
-  int second_height = get_natural (second, GTK_ORIENTATION_VERTICAL, -1);
+  int second_height = cirkel_child_natural (second, GTK_ORIENTATION_VERTICAL, -1);
 
   if (first_width >= 0 || width < 0)
-    return MAX (get_natural (first, GTK_ORIENTATION_VERTICAL, first_width), second_height);
+    return MAX (cirkel_child_natural (first, GTK_ORIENTATION_VERTICAL, first_width), second_height);
 
-  return get_natural (first, GTK_ORIENTATION_VERTICAL, width) + SPACING + second_height;
+  return cirkel_child_natural (first, GTK_ORIENTATION_VERTICAL, width) + SPACING + second_height;
 }
 
 static void
@@ -64,8 +56,6 @@ cirkel_fold_layout_measure (GtkLayoutManager *manager,
 {
   GtkWidget *first = gtk_widget_get_first_child (widget);
   GtkWidget *second = gtk_widget_get_next_sibling (first);
-  int        first_minimum;
-  int        second_minimum;
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
@@ -73,10 +63,9 @@ cirkel_fold_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  gtk_widget_measure (first, orientation, -1, &first_minimum, NULL, NULL, NULL);
-  gtk_widget_measure (second, orientation, -1, &second_minimum, NULL, NULL, NULL);
-  *minimum = MAX (first_minimum, second_minimum);
-  *natural = get_natural (first, orientation, -1) + SPACING + get_natural (second, orientation, -1);
+  *minimum = MAX (cirkel_child_least (first, orientation, -1), cirkel_child_least (second, orientation, -1));
+  *natural = cirkel_child_natural (first, orientation, -1) + SPACING
+             + cirkel_child_natural (second, orientation, -1);
 }
 
 static void
@@ -89,9 +78,8 @@ cirkel_fold_layout_allocate (GtkLayoutManager *manager,
   GtkWidget    *first = gtk_widget_get_first_child (widget);
   GtkWidget    *second = gtk_widget_get_next_sibling (first);
   int           first_width = split (second, width);
-  int           second_width = MIN (get_natural (second, GTK_ORIENTATION_HORIZONTAL, -1), width);
-  int           second_height = get_natural (second, GTK_ORIENTATION_VERTICAL, -1);
-  gboolean      rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int           second_width = MIN (cirkel_child_natural (second, GTK_ORIENTATION_HORIZONTAL, -1), width);
+  int           second_height = cirkel_child_natural (second, GTK_ORIENTATION_VERTICAL, -1);
   GtkAllocation first_place = { 0, 0, width, height - SPACING - second_height };
   GtkAllocation second_place = { width - second_width, height - second_height, second_width, second_height };
 
@@ -102,14 +90,8 @@ cirkel_fold_layout_allocate (GtkLayoutManager *manager,
       second_place.y = (height - second_height) / 2;
     }
 
-  if (rtl)
-    {
-      first_place.x = width - first_place.width;
-      second_place.x = 0;
-    }
-
-  gtk_widget_size_allocate (first, &first_place, -1);
-  gtk_widget_size_allocate (second, &second_place, -1);
+  cirkel_child_place (first, 0, 0, first_place.width, first_place.height);
+  cirkel_child_place (second, second_place.x, second_place.y, second_place.width, second_place.height);
 }
 
 static GtkSizeRequestMode

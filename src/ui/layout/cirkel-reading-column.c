@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-reading-column.h"
 
+#include "cirkel-child.h"
 #include "cirkel-letter-size.h"
 
 /**
@@ -20,23 +21,14 @@ struct _CirkelReadingColumn
 
 G_DEFINE_FINAL_TYPE (CirkelReadingColumn, cirkel_reading_column, ADW_TYPE_BIN)
 
-static int
-measure_width (GtkWidget *child)
-{
-  int least;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-
-  return least;
-}
-
 /* Returns: how much of @width the column takes */
 static int
 fit (CirkelReadingColumn *self, int width)
 {
   int most = (int)(self->em * cirkel_letter_size_get_em (GTK_WIDGET (self)));
 
-  return MAX (MIN (width, most), measure_width (adw_bin_get_child (ADW_BIN (self))));
+  return MAX (MIN (width, most),
+              cirkel_child_least (adw_bin_get_child (ADW_BIN (self)), GTK_ORIENTATION_HORIZONTAL, -1));
 }
 
 static void

@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-sticky-grid.h"
 
+#include "cirkel-child.h"
+
 /**
  * CirkelStickyGrid:
  *
@@ -40,16 +42,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (CirkelStickyGrid,
                                GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
-static int
-measure_cell (GtkWidget *cell, GtkOrientation orientation, int for_size)
-{
-  int natural;
-
-  gtk_widget_measure (cell, orientation, for_size, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
 /* How wide the columns and how high the rows are. */
 static void
 find_sizes (CirkelStickyGrid *self)
@@ -61,7 +53,7 @@ find_sizes (CirkelStickyGrid *self)
     {
       int *width = i % self->n_columns == 0 ? &self->first_width : &self->width;
 
-      *width = MAX (*width, measure_cell (cell, GTK_ORIENTATION_HORIZONTAL, -1));
+      *width = MAX (*width, cirkel_child_natural (cell, GTK_ORIENTATION_HORIZONTAL, -1));
     }
 
   cell = gtk_widget_get_first_child (GTK_WIDGET (self));
@@ -71,8 +63,8 @@ find_sizes (CirkelStickyGrid *self)
 
       for (guint column = 0; column < self->n_columns && cell != NULL;
            column++, cell = gtk_widget_get_next_sibling (cell))
-        height = MAX (height, measure_cell (cell, GTK_ORIENTATION_VERTICAL,
-                                            column == 0 ? self->first_width : self->width));
+        height = MAX (height, cirkel_child_natural (cell, GTK_ORIENTATION_VERTICAL,
+                                                    column == 0 ? self->first_width : self->width));
       self->tops[row + 1] = self->tops[row] + height;
     }
 }
@@ -117,9 +109,8 @@ get_offset (CirkelStickyGrid *self, GtkOrientation orientation)
 }
 
 static void
-allocate_cell (CirkelStickyGrid *self, GtkWidget *cell, guint column, guint row, int width)
+allocate_cell (CirkelStickyGrid *self, GtkWidget *cell, guint column, guint row)
 {
-  gboolean      rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   GtkAllocation place = { 0, self->tops[row], self->first_width, self->tops[row + 1] - self->tops[row] };
 
   if (column > 0)
@@ -130,10 +121,8 @@ allocate_cell (CirkelStickyGrid *self, GtkWidget *cell, guint column, guint row,
     }
   if (row > 0)
     place.y -= get_offset (self, GTK_ORIENTATION_VERTICAL);
-  if (rtl)
-    place.x = width - place.x - place.width;
 
-  gtk_widget_size_allocate (cell, &place, -1);
+  cirkel_child_place (cell, place.x, place.y, place.width, place.height);
 }
 
 static void
@@ -146,7 +135,7 @@ cirkel_sticky_grid_size_allocate (GtkWidget *widget, int width, int height, int 
   set_extent (self->adjustments[GTK_ORIENTATION_HORIZONTAL], get_whole_width (self), width, self->width);
   set_extent (self->adjustments[GTK_ORIENTATION_VERTICAL], self->tops[self->n_rows], height, self->tops[1]);
   for (guint i = 0; cell != NULL; cell = gtk_widget_get_next_sibling (cell), i++)
-    allocate_cell (self, cell, i % self->n_columns, i / self->n_columns, width);
+    allocate_cell (self, cell, i % self->n_columns, i / self->n_columns);
 }
 
 /* What stays in sight lies above what scrolls: of the cells first, then of the heads, then of the corner. */

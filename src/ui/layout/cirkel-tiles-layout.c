@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-tiles-layout.h"
 
+#include "cirkel-child.h"
 #include "cirkel-letter-size.h"
 
 /**
@@ -22,38 +23,6 @@ struct _CirkelTilesLayout
 
 G_DEFINE_FINAL_TYPE (CirkelTilesLayout, cirkel_tiles_layout, GTK_TYPE_LAYOUT_MANAGER)
 
-static GtkWidget *
-skip_hidden (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
-static GtkWidget *
-first_tile (GtkWidget *widget)
-{
-  return skip_hidden (gtk_widget_get_first_child (widget));
-}
-
-static GtkWidget *
-next_tile (GtkWidget *tile)
-{
-  return skip_hidden (gtk_widget_get_next_sibling (tile));
-}
-
-static int
-count_tiles (GtkWidget *widget)
-{
-  int n_tiles = 0;
-
-  for (GtkWidget *tile = first_tile (widget); tile != NULL; tile = next_tile (tile))
-    n_tiles++;
-
-  return n_tiles;
-}
-
 static int
 get_column_width (CirkelTilesLayout *self, GtkWidget *widget)
 {
@@ -64,7 +33,7 @@ get_column_width (CirkelTilesLayout *self, GtkWidget *widget)
 static int
 count_columns (CirkelTilesLayout *self, GtkWidget *widget, int width)
 {
-  int n_tiles = count_tiles (widget);
+  int n_tiles = cirkel_child_count (widget);
   int column = get_column_width (self, widget);
   int room = CLAMP ((width + SPACING) / (column + SPACING), 1, MAX (n_tiles, 1));
   int n_rows = (n_tiles + room - 1) / room;
@@ -79,13 +48,8 @@ measure_row (GtkWidget *first, int n_columns, int column, GtkWidget **end)
   GtkWidget *tile = first;
   int        height = 0;
 
-  for (int i = 0; i < n_columns && tile != NULL; i++, tile = next_tile (tile))
-    {
-      int natural;
-
-      gtk_widget_measure (tile, GTK_ORIENTATION_VERTICAL, column, NULL, &natural, NULL, NULL);
-      height = MAX (height, natural);
-    }
+  for (int i = 0; i < n_columns && tile != NULL; i++, tile = cirkel_child_next (tile))
+    height = MAX (height, cirkel_child_natural (tile, GTK_ORIENTATION_VERTICAL, column));
   *end = tile;
 
   return height;
@@ -96,7 +60,7 @@ measure_height (CirkelTilesLayout *self, GtkWidget *widget, int width)
 {
   int        n_columns = count_columns (self, widget, width);
   int        column = (width - (n_columns - 1) * SPACING) / n_columns;
-  GtkWidget *tile = first_tile (widget);
+  GtkWidget *tile = cirkel_child_first (widget);
   int        height = 0;
 
   while (tile != NULL)
@@ -119,7 +83,7 @@ cirkel_tiles_layout_measure (GtkLayoutManager *manager,
                              int              *natural_baseline)
 {
   CirkelTilesLayout *self = CIRKEL_TILES_LAYOUT (manager);
-  int                n_tiles = count_tiles (widget);
+  int                n_tiles = cirkel_child_count (widget);
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
@@ -128,13 +92,8 @@ cirkel_tiles_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  for (GtkWidget *tile = first_tile (widget); tile != NULL; tile = next_tile (tile))
-    {
-      int tile_minimum;
-
-      gtk_widget_measure (tile, orientation, -1, &tile_minimum, NULL, NULL, NULL);
-      *minimum = MAX (*minimum, tile_minimum);
-    }
+  for (GtkWidget *tile = cirkel_child_first (widget); tile != NULL; tile = cirkel_child_next (tile))
+    *minimum = MAX (*minimum, cirkel_child_least (tile, orientation, -1));
   *natural = MAX (*minimum, n_tiles * get_column_width (self, widget) + MAX (n_tiles - 1, 0) * SPACING);
 }
 
@@ -145,10 +104,9 @@ cirkel_tiles_layout_allocate (GtkLayoutManager *manager,
                               int               height,
                               int               baseline)
 {
-  gboolean   rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int        n_columns = count_columns (CIRKEL_TILES_LAYOUT (manager), widget, width);
   int        column = (width - (n_columns - 1) * SPACING) / n_columns;
-  GtkWidget *tile = first_tile (widget);
+  GtkWidget *tile = cirkel_child_first (widget);
   int        y = 0;
 
   while (tile != NULL)
@@ -156,12 +114,8 @@ cirkel_tiles_layout_allocate (GtkLayoutManager *manager,
       GtkWidget *end;
       int        row = measure_row (tile, n_columns, column, &end);
 
-      for (int x = 0; tile != end; tile = next_tile (tile), x += column + SPACING)
-        {
-          GtkAllocation place = { rtl ? width - x - column : x, y, column, row };
-
-          gtk_widget_size_allocate (tile, &place, -1);
-        }
+      for (int x = 0; tile != end; tile = cirkel_child_next (tile), x += column + SPACING)
+        cirkel_child_place (tile, x, y, column, row);
       y += row + SPACING;
     }
 }

@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-wrap-layout.h"
 
+#include "cirkel-child.h"
+
 /**
  * CirkelWrapLayout:
  *
@@ -27,15 +29,6 @@ typedef struct
   int        height;
 } Line;
 
-static GtkWidget *
-skip_hidden (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
 static int
 get_width (GtkWidget *child, int available)
 {
@@ -45,16 +38,6 @@ get_width (GtkWidget *child, int available)
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
 
   return MAX (minimum, MIN (natural, available));
-}
-
-static int
-get_height (GtkWidget *child, int width)
-{
-  int natural;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-
-  return natural;
 }
 
 /* Returns: the line that begins with @first. */
@@ -71,8 +54,8 @@ fill_line (CirkelWrapLayout *self, GtkWidget *first, int available)
       if (line.end != first && used + self->column_spacing + width > available)
         break;
       used += (line.end != first ? self->column_spacing : 0) + width;
-      line.height = MAX (line.height, get_height (line.end, width));
-      line.end = skip_hidden (gtk_widget_get_next_sibling (line.end));
+      line.height = MAX (line.height, cirkel_child_natural (line.end, GTK_ORIENTATION_VERTICAL, width));
+      line.end = cirkel_child_next (line.end);
     }
 
   return line;
@@ -81,7 +64,7 @@ fill_line (CirkelWrapLayout *self, GtkWidget *first, int available)
 static int
 measure_height (CirkelWrapLayout *self, GtkWidget *widget, int width)
 {
-  GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
+  GtkWidget *child = cirkel_child_first (widget);
   int        height = 0;
 
   while (child != NULL)
@@ -113,8 +96,7 @@ cirkel_wrap_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  for (GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget)); child != NULL;
-       child = skip_hidden (gtk_widget_get_next_sibling (child)))
+  for (GtkWidget *child = cirkel_child_first (widget); child != NULL; child = cirkel_child_next (child))
     {
       int child_minimum;
       int child_natural;
@@ -126,17 +108,15 @@ cirkel_wrap_layout_measure (GtkLayoutManager *manager,
 }
 
 static void
-allocate_line (CirkelWrapLayout *self, const Line *line, int y, int available, gboolean rtl)
+allocate_line (CirkelWrapLayout *self, const Line *line, int y, int available)
 {
   int x = 0;
 
-  for (GtkWidget *child = line->first; child != line->end;
-       child = skip_hidden (gtk_widget_get_next_sibling (child)))
+  for (GtkWidget *child = line->first; child != line->end; child = cirkel_child_next (child))
     {
-      int           width = get_width (child, available);
-      GtkAllocation place = { rtl ? available - x - width : x, y, width, line->height };
+      int width = get_width (child, available);
 
-      gtk_widget_size_allocate (child, &place, -1);
+      cirkel_child_place (child, x, y, width, line->height);
       x += width + self->column_spacing;
     }
 }
@@ -149,15 +129,14 @@ cirkel_wrap_layout_allocate (GtkLayoutManager *manager,
                              int               baseline)
 {
   CirkelWrapLayout *self = CIRKEL_WRAP_LAYOUT (manager);
-  gboolean          rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  GtkWidget        *child = skip_hidden (gtk_widget_get_first_child (widget));
+  GtkWidget        *child = cirkel_child_first (widget);
   int               y = 0;
 
   while (child != NULL)
     {
       Line line = fill_line (self, child, width);
 
-      allocate_line (self, &line, y, width, rtl);
+      allocate_line (self, &line, y, width);
       y += line.height + self->row_spacing;
       child = line.end;
     }

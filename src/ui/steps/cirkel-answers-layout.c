@@ -2,6 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-answers-layout.h"
 
+#include "cirkel-child.h"
 #include "cirkel-letter-size.h"
 
 /**
@@ -61,13 +62,9 @@ share (GtkWidget *widget, int width)
 static int
 get_height (GtkWidget *child, int width)
 {
-  int minimum_width;
-  int height;
+  int least = cirkel_child_least (child, GTK_ORIENTATION_HORIZONTAL, -1);
 
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, NULL, NULL, NULL);
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width, minimum_width), NULL, &height, NULL, NULL);
-
-  return height;
+  return cirkel_child_natural (child, GTK_ORIENTATION_VERTICAL, MAX (width, least));
 }
 
 static int
@@ -102,12 +99,7 @@ cirkel_answers_layout_measure (GtkLayoutManager *manager,
       gtk_widget_measure (title, orientation, -1, minimum, natural, NULL, NULL);
       for (GtkWidget *cell = gtk_widget_get_next_sibling (title); cell != NULL;
            cell = gtk_widget_get_next_sibling (cell))
-        {
-          int cell_width;
-
-          gtk_widget_measure (cell, orientation, -1, &cell_width, NULL, NULL, NULL);
-          cell_minimum = MAX (cell_minimum, cell_width);
-        }
+        cell_minimum = MAX (cell_minimum, cirkel_child_least (cell, orientation, -1));
       *minimum = MAX (*minimum, 3 * cell_minimum + 2 * SPACING);
       *natural = MAX (*minimum, (int)((TITLE_EM + 3 * CELL_EM) * em) + 3 * SPACING);
     }
@@ -131,7 +123,6 @@ cirkel_answers_layout_allocate (GtkLayoutManager *manager,
                                 int               baseline)
 {
   GtkWidget    *title = gtk_widget_get_first_child (widget);
-  gboolean      rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   Widths        widths = share (widget, width);
   int           cells_height = get_cells_height (widget, widths.cell);
   int           title_height = widths.fold ? get_height (title, widths.title) : height;
@@ -139,12 +130,7 @@ cirkel_answers_layout_allocate (GtkLayoutManager *manager,
 
   for (GtkWidget *child = title; child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkAllocation mirrored = place;
-
-      if (rtl)
-        mirrored.x = width - place.x - place.width;
-      gtk_widget_size_allocate (child, &mirrored, -1);
-
+      cirkel_child_place (child, place.x, place.y, place.width, place.height);
       place.x = child == title && widths.fold ? 0 : place.x + place.width + SPACING;
       place.y = widths.fold ? height - cells_height : (height - cells_height) / 2;
       place.width = widths.cell;

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "cirkel-child.h"
 #include "cirkel-letter-size.h"
 #include "cirkel-scroll.h"
 
@@ -80,18 +81,15 @@ static void
 cirkel_step_layout_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CirkelStepLayout *self = CIRKEL_STEP_LAYOUT (widget);
-  gboolean          rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int               side_width = get_side_width (self, width);
 
   if (self->side != NULL)
     {
       gtk_widget_set_child_visible (self->side, side_width > 0);
       if (side_width > 0)
-        gtk_widget_size_allocate (
-          self->side, &(GtkAllocation){ rtl ? width - side_width : 0, 0, side_width, height }, -1);
+        cirkel_child_place (self->side, 0, 0, side_width, height);
     }
-  gtk_widget_size_allocate (self->column,
-                            &(GtkAllocation){ rtl ? 0 : side_width, 0, width - side_width, height }, -1);
+  cirkel_child_place (self->column, side_width, 0, width - side_width, height);
 }
 
 /* The column is as wide for its letters on a large screen as on a small one. */
