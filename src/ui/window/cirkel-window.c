@@ -6,23 +6,18 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "cirkel-cases-page.h"
 #include "cirkel-close-dialog.h"
 #include "cirkel-curtain.h"
 #include "cirkel-curtains.h"
-#include "cirkel-demo-actions.h"
-#include "cirkel-demo-bar.h"
-#include "cirkel-demo-keys.h"
-#include "cirkel-demo-sight.h"
-#include "cirkel-error-dialog.h"
-#include "cirkel-explore-page.h"
+#include "cirkel-demo-stage.h"
 #include "cirkel-hidden-windows.h"
 #include "cirkel-example.h"
 #include "cirkel-language.h"
 #include "cirkel-session-page.h"
 #include "cirkel-spare-memory.h"
-#include "cirkel-start-page.h"
 #include "cirkel-window-actions.h"
+#include "cirkel-window-page.h"
+#include "cirkel-window-size.h"
 
 /**
  * CirkelWindow:
@@ -39,17 +34,15 @@ struct _CirkelWindow
 {
   AdwApplicationWindow parent_instance;
 
-  CirkelDocument     *document;
-  CirkelDemo         *demo;      /* whose session the document is */
-  CirkelProjector    *projector; /* for as long as the window demonstrates */
-  GtkEventController *demo_keys;
-  GtkWidget          *page;
-  CirkelCurtain      *curtain;
-  GPtrArray          *hidden; /* windows that the curtain took away */
-  gboolean            opened; /* the session came on the screen just now */
-  guint               rebuild_source;
-  guint               remember_source;
-  gboolean            close_anyway;
+  CirkelDocument  *document;
+  CirkelDemoStage *stage; /* for as long as the window demonstrates */
+  GtkWidget       *page;
+  CirkelCurtain   *curtain;
+  GPtrArray       *hidden; /* windows that the curtain took away */
+  gboolean         opened; /* the session came on the screen just now */
+  guint            rebuild_source;
+  guint            remember_source;
+  gboolean         close_anyway;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelWindow, cirkel_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -123,70 +116,12 @@ update_calm (CirkelWindow *self)
                                   gtk_window_is_fullscreen (GTK_WINDOW (self)));
 }
 
-/* What is on the screen is kept, or it stays there. */
 static void
-explore_stopped_cb (CirkelWindow *self)
+watch_page (CirkelWindow *self)
 {
-  g_autoptr (CirkelDocument) document = g_object_ref (self->document);
-  g_autoptr (GError) error = NULL;
-
-  if (!cirkel_document_flush (document, &error) && !cirkel_document_get_kept (document))
-    {
-      cirkel_error_dialog_show (GTK_WINDOW (self), _ ("Your Preparation Cannot Be Kept"), error);
-      return;
-    }
-
-  cirkel_application_remember (get_application (self), document);
-  cirkel_document_close (document, NULL);
-  cirkel_window_set_document (self, NULL);
-  /* Where nothing was done there is nothing to go on with. */
-  if (cirkel_document_get_saved_at (document) != NULL)
-    cirkel_start_page_tell (CIRKEL_START_PAGE (self->page),
-                            _ ("Your preparation is kept. You can go on later."));
-}
-
-static void
-make_explore_page (CirkelWindow *self)
-{
-  /* What has a file, or is done, may be in other hands now. */
-  gboolean ready
-    = cirkel_document_get_file (self->document) != NULL
-      || g_str_equal (cirkel_record_text (cirkel_session_get_exploration (get_session (self)), "page"),
-                      "my-page");
-  gboolean asking = CIRKEL_IS_EXPLORE_PAGE (self->page)
-                    && cirkel_explore_page_get_asking (CIRKEL_EXPLORE_PAGE (self->page));
-
-  self->page = cirkel_explore_page_new (self->document, asking || (self->opened && ready));
-  g_signal_connect_object (self->page, "stopped", G_CALLBACK (explore_stopped_cb), self, G_CONNECT_SWAPPED);
-}
-
-/* Who plays on looks at the question of the case, and not at that of a card which somebody selected. */
-static void
-replay_moved_cb (CirkelReplay *replay, GParamSpec *pspec, CirkelSessionPage *page)
-{
-  if (cirkel_replay_get_adrift (replay))
+  if (!CIRKEL_IS_SESSION_PAGE (self->page))
     return;
 
-  cirkel_talk_take_noted (cirkel_session_page_get_talk (page));
-  cirkel_demo_sight_show (GTK_WIDGET (page), replay);
-}
-
-static void
-follow_replay (CirkelWindow *self)
-{
-  CirkelReplay *replay = cirkel_demo_get_replay (self->demo);
-
-  g_signal_connect_object (replay, "notify::position", G_CALLBACK (replay_moved_cb), self->page, 0);
-  g_signal_connect_object (replay, "notify::adrift", G_CALLBACK (replay_moved_cb), self->page, 0);
-}
-
-static void
-make_session_page (CirkelWindow *self)
-{
-  self->page = cirkel_session_page_new_for_group (
-    self->document, self->demo != NULL ? cirkel_demo_bar_new (self->demo) : NULL);
-  if (self->demo != NULL)
-    follow_replay (self);
   update_calm (self);
   g_signal_connect_object (self->page, "notify::talk", G_CALLBACK (talk_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "notify::guide-shown", G_CALLBACK (guide_changed_cb), self,
@@ -196,36 +131,13 @@ make_session_page (CirkelWindow *self)
 }
 
 static void
-case_chosen_cb (CirkelWindow *self, CirkelCase *the_case)
-{
-  g_autoptr (CirkelDemo) demo
-    = cirkel_demo_new (the_case, cirkel_application_get_drafts (get_application (self)), self->projector);
-
-  cirkel_window_set_demo (self, demo);
-}
-
-static void
-make_cases_page (CirkelWindow *self)
-{
-  self->page = cirkel_cases_page_new (cirkel_window_get_language (self));
-  g_signal_connect_object (self->page, "chosen", G_CALLBACK (case_chosen_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
 rebuild (CirkelWindow *self)
 {
   g_autoptr (CirkelLanguageScope) scope = cirkel_language_scope_new (cirkel_window_get_language (self));
 
   g_clear_handle_id (&self->rebuild_source, g_source_remove);
-  if (self->document != NULL && cirkel_session_get_exploring (get_session (self)))
-    make_explore_page (self);
-  else if (self->document != NULL)
-    make_session_page (self);
-  else if (cirkel_window_is_demonstrating (self))
-    make_cases_page (self);
-  else
-    self->page = cirkel_start_page_new (get_application (self));
-
+  self->page = cirkel_window_page_new (self, self->opened);
+  watch_page (self);
   self->opened = FALSE;
   cirkel_spare_memory_when_drawn (self->page);
   cirkel_curtain_set_content (self->curtain, self->page);
@@ -316,29 +228,18 @@ watch_document (CirkelWindow *self)
   g_signal_connect_swapped (history, "notify", G_CALLBACK (cirkel_window_actions_update), self);
 }
 
-/* The keys and actions of a demonstration are there while there is one. */
 static void
 take_demo (CirkelWindow *self, CirkelDemo *demo, gboolean demonstrating)
 {
-  g_autoptr (CirkelDemoActions) actions = NULL;
+  gboolean changed = demo != cirkel_window_get_demo (self);
+  /* Kept from one case to the next, so that the letters do not change in between. */
+  g_autoptr (CirkelProjector) projector
+    = demonstrating ? cirkel_application_dup_projector (get_application (self)) : NULL;
 
-  if (demonstrating && self->projector == NULL)
-    self->projector = cirkel_application_dup_projector (get_application (self));
+  g_clear_object (&self->stage);
   if (demonstrating)
-    actions = cirkel_demo_actions_new (self, demo, self->projector);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "demo", G_ACTION_GROUP (actions));
-
-  if (self->demo_keys != NULL)
-    gtk_widget_remove_controller (GTK_WIDGET (self), g_steal_pointer (&self->demo_keys));
-  if (demo != NULL)
-    {
-      self->demo_keys = cirkel_demo_keys_new ();
-      gtk_widget_add_controller (GTK_WIDGET (self), self->demo_keys);
-    }
-
-  if (!demonstrating)
-    g_clear_object (&self->projector);
-  if (g_set_object (&self->demo, demo))
+    self->stage = cirkel_demo_stage_new (self, demo, projector);
+  if (changed)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DEMO]);
 }
 
@@ -357,30 +258,6 @@ take_document (CirkelWindow *self, CirkelDocument *document)
   active_changed_cb (self);
   rebuild (self);
   cirkel_window_actions_update_page (self);
-}
-
-static void
-save_size (CirkelWindow *self)
-{
-  GSettings *settings = cirkel_application_get_settings (get_application (self));
-  int        width;
-  int        height;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set_int (settings, "window-width", width);
-  g_settings_set_int (settings, "window-height", height);
-  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
-}
-
-static void
-restore_size (CirkelWindow *self)
-{
-  GSettings *settings = cirkel_application_get_settings (get_application (self));
-
-  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
-                               g_settings_get_int (settings, "window-height"));
-  if (g_settings_get_boolean (settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
 }
 
 /* No question is asked: the work is kept, in its file or as a draft. Only where neither works. */
@@ -402,7 +279,7 @@ cirkel_window_close_request (GtkWindow *window)
       cirkel_application_remember (get_application (self), self->document);
       cirkel_document_close (self->document, NULL);
     }
-  save_size (self);
+  cirkel_window_size_save (GTK_WINDOW (self), cirkel_application_get_settings (get_application (self)));
 
   return GTK_WINDOW_CLASS (cirkel_window_parent_class)->close_request (window);
 }
@@ -460,8 +337,7 @@ cirkel_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->rebuild_source, g_source_remove);
   forget_document (self);
-  g_clear_object (&self->demo);
-  g_clear_object (&self->projector);
+  g_clear_object (&self->stage);
   g_clear_pointer (&self->hidden, g_ptr_array_unref);
 
   G_OBJECT_CLASS (cirkel_window_parent_class)->dispose (object);
@@ -542,7 +418,7 @@ cirkel_window_new (CirkelApplication *application, CirkelDocument *document)
   CirkelWindow *self = g_object_new (CIRKEL_TYPE_WINDOW, "application", application, "width-request", 360,
                                      "height-request", 320, NULL);
 
-  restore_size (self);
+  cirkel_window_size_restore (GTK_WINDOW (self), cirkel_application_get_settings (application));
   take_document (self, document);
   cirkel_window_set_curtain (self, cirkel_curtains_get_drawn (GTK_APPLICATION (application)));
 
@@ -610,7 +486,7 @@ cirkel_window_get_demo (CirkelWindow *self)
 {
   g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
 
-  return self->demo;
+  return self->stage != NULL ? cirkel_demo_stage_get_demo (self->stage) : NULL;
 }
 
 /**
@@ -656,7 +532,7 @@ cirkel_window_is_demonstrating (CirkelWindow *self)
 {
   g_return_val_if_fail (CIRKEL_IS_WINDOW (self), FALSE);
 
-  return self->projector != NULL;
+  return self->stage != NULL;
 }
 
 /**
@@ -716,12 +592,7 @@ cirkel_window_get_talk (CirkelWindow *self)
 {
   g_return_val_if_fail (CIRKEL_IS_WINDOW (self), NULL);
 
-  if (CIRKEL_IS_SESSION_PAGE (self->page))
-    return cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (self->page));
-  if (CIRKEL_IS_EXPLORE_PAGE (self->page))
-    return cirkel_explore_page_get_talk (CIRKEL_EXPLORE_PAGE (self->page));
-
-  return NULL;
+  return cirkel_window_page_get_talk (self->page);
 }
 
 /**
