@@ -11,6 +11,9 @@
 /* The part of what is left of a page that what is below a drawing may take from it. */
 #define MOST_FOR_HELD 0.5
 
+/* The part of a page that a drawing asks for at most: a sheet may be wider than it is high. */
+#define LEAST_OF_PAGE 0.75
+
 /* The part of its least height that a drawing keeps at least to stay with its heading. */
 #define LEAST_OF_DRAWING 0.5
 
@@ -202,14 +205,14 @@ static gboolean
 find_height_of_drawing (Flow *self, const CirkelPagesBlock *drawing, double left, double *height)
 {
   const double held = measure_held (self, drawing);
+  const double least = MIN (drawing->least, LEAST_OF_PAGE * self->room);
 
   left -= held < MOST_FOR_HELD * left ? held : 0.0;
   *height = MIN (*height, left);
-  if (self->placed->len == 0 || *height + TINY >= drawing->least)
+  if (self->placed->len == 0 || *height + TINY >= least)
     return TRUE;
 
-  return find_end (self, CIRKEL_PAGES_FREE) == 0
-         && left >= LEAST_OF_DRAWING * MIN (drawing->least, self->room);
+  return find_end (self, CIRKEL_PAGES_FREE) == 0 && left >= LEAST_OF_DRAWING * least;
 }
 
 /* How high the next slice is. Returns whether the page has room for it. */

@@ -11,6 +11,12 @@ G_BEGIN_DECLS
 #define CIRKEL_PAGES_MM (72.0 / 25.4)
 
 #define CIRKEL_PAGES_MARGIN (20.0 * CIRKEL_PAGES_MM)
+/* Sheets whose shorter edge is between these, that of B5 and that of Letter, have the letters that are
+ * meant here. A larger one is read from farther away, so all on it is larger; on a smaller one it is
+ * smaller. Text is never wider than on the widest of these: a longer line is hard to follow. */
+#define CIRKEL_PAGES_NARROWEST (176.0 * CIRKEL_PAGES_MM)
+#define CIRKEL_PAGES_WIDEST (8.5 * 72.0)
+
 #define CIRKEL_PAGES_FOOT_SIZE 8.5
 #define CIRKEL_PAGES_FOOT_BASELINE (11.0 * CIRKEL_PAGES_MM)
 

@@ -17,6 +17,9 @@
  *
  * Everything is laid out once, the same for a screen, a printer and a file. A paper in a
  * language that is written from right to left is mirrored.
+ *
+ * All measures inside are those of the letters, as in cirkel-pages-style.h; the sheet may be a
+ * larger or a smaller picture of that.
  */
 
 struct _CirkelPages
@@ -26,6 +29,7 @@ struct _CirkelPages
   CirkelPaper  *paper;
   PangoContext *context;
   gboolean      endless;
+  double        scale;
   double        width;
   double        height;
   GPtrArray    *blocks;
@@ -58,25 +62,43 @@ cirkel_pages_init (CirkelPages *self)
 {
 }
 
+/* How much larger than usual everything is on a sheet. */
+static double
+find_scale (double width, double height)
+{
+  const double edge = MIN (width, height);
+
+  return edge / CLAMP (edge, CIRKEL_PAGES_NARROWEST, CIRKEL_PAGES_WIDEST);
+}
+
 static double
 get_text_width (CirkelPages *self)
 {
-  return MAX (1.0, self->width - 2.0 * CIRKEL_PAGES_MARGIN);
+  return CLAMP (self->width - 2.0 * CIRKEL_PAGES_MARGIN, 1.0,
+                CIRKEL_PAGES_WIDEST - 2.0 * CIRKEL_PAGES_MARGIN);
+}
+
+/* What is left blank beside the text. */
+static double
+get_margin (CirkelPages *self)
+{
+  return (self->width - get_text_width (self)) / 2.0;
 }
 
 static CirkelPages *
-create (CirkelPaper *paper, double width, double height)
+create (CirkelPaper *paper, double width, double height, double scale)
 {
   CirkelPages *self = g_object_new (CIRKEL_TYPE_PAGES, NULL);
 
   self->paper = g_object_ref (paper);
   self->context = cirkel_pages_text_create_context (cirkel_paper_get_language (paper));
   self->endless = height < 0.0;
-  self->width = width;
-  self->height = height;
+  self->scale = scale;
+  self->width = width / scale;
+  self->height = height / scale;
   self->blocks = cirkel_pages_blocks_new (paper, self->context, get_text_width (self));
   self->pages
-    = cirkel_pages_flow_new (self->blocks, self->endless ? -1.0 : height - 2.0 * CIRKEL_PAGES_MARGIN);
+    = cirkel_pages_flow_new (self->blocks, self->endless ? -1.0 : self->height - 2.0 * CIRKEL_PAGES_MARGIN);
 
   return self;
 }
@@ -116,7 +138,25 @@ cirkel_pages_new (CirkelPaper *paper, CirkelPaperSize size)
 
   cirkel_paper_size_get_points (size, &width, &height);
 
-  return create (paper, width, height);
+  return cirkel_pages_new_for_sheet (paper, width, height);
+}
+
+/**
+ * cirkel_pages_new_for_sheet:
+ * @paper: a paper, to which nothing is added any more
+ * @width: the width of the sheets, in points
+ * @height: their height, in points
+ *
+ * Lays a paper out on sheets of any size, upright or not.
+ *
+ * Returns: (transfer full): the pages
+ */
+CirkelPages *
+cirkel_pages_new_for_sheet (CirkelPaper *paper, double width, double height)
+{
+  g_return_val_if_fail (CIRKEL_IS_PAPER (paper) && width > 0.0 && height > 0.0, NULL);
+
+  return create (paper, width, height, find_scale (width, height));
 }
 
 /**
@@ -135,7 +175,7 @@ cirkel_pages_new_endless (CirkelPaper *paper, double width)
 
   g_return_val_if_fail (CIRKEL_IS_PAPER (paper) && width > 0.0, NULL);
 
-  self = create (paper, width, -1.0);
+  self = create (paper, width, -1.0, 1.0);
   self->height = measure_text (self) + 2.0 * CIRKEL_PAGES_MARGIN;
 
   return self;
@@ -180,7 +220,7 @@ cirkel_pages_get_width (CirkelPages *self)
 {
   g_return_val_if_fail (CIRKEL_IS_PAGES (self), 0.0);
 
-  return self->width;
+  return self->scale * self->width;
 }
 
 /**
@@ -194,7 +234,7 @@ cirkel_pages_get_height (CirkelPages *self)
 {
   g_return_val_if_fail (CIRKEL_IS_PAGES (self), 0.0);
 
-  return self->height;
+  return self->scale * self->height;
 }
 
 /* Draws a short text at the foot: at the start of the line, or at its end. */
@@ -205,7 +245,7 @@ draw_foot_text (CirkelPages *self, cairo_t *cr, const char *text, gboolean at_en
   g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
   PangoFontDescription *font = cirkel_text_setting_create_font (CIRKEL_PAGES_FOOT_SIZE, FALSE);
   PangoRectangle        room;
-  double                x = CIRKEL_PAGES_MARGIN;
+  double                x = get_margin (self);
 
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
@@ -220,7 +260,7 @@ draw_foot_text (CirkelPages *self, cairo_t *cr, const char *text, gboolean at_en
     }
 
   if (at_end != rtl)
-    x = self->width - CIRKEL_PAGES_MARGIN - pango_units_to_double (room.x + room.width);
+    x = self->width - get_margin (self) - pango_units_to_double (room.x + room.width);
   cairo_move_to (cr, x, self->height - CIRKEL_PAGES_FOOT_BASELINE);
   pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
 }
@@ -320,12 +360,14 @@ cirkel_pages_draw (CirkelPages *self, guint page, cairo_t *cr)
   cairo_save (cr);
   if (content->sheet != NULL)
     {
-      cirkel_pages_picture_draw (content->sheet, cr, self->width, self->height);
+      cirkel_pages_picture_draw (content->sheet, cr, cirkel_pages_get_width (self),
+                                 cirkel_pages_get_height (self));
     }
   else
     {
+      cairo_scale (cr, self->scale, self->scale);
       cairo_save (cr);
-      cairo_translate (cr, CIRKEL_PAGES_MARGIN, CIRKEL_PAGES_MARGIN);
+      cairo_translate (cr, get_margin (self), CIRKEL_PAGES_MARGIN);
       draw_text (self, content, cr);
       cairo_restore (cr);
       draw_foot (self, page, cr);

@@ -31,6 +31,7 @@ void        cirkel_paper_size_get_points (CirkelPaperSize size, double *width, d
 G_DECLARE_FINAL_TYPE (CirkelPages, cirkel_pages, CIRKEL, PAGES, GObject)
 
 CirkelPages *cirkel_pages_new (CirkelPaper *paper, CirkelPaperSize size);
+CirkelPages *cirkel_pages_new_for_sheet (CirkelPaper *paper, double width, double height);
 CirkelPages *cirkel_pages_new_endless (CirkelPaper *paper, double width);
 
 CirkelPaper *cirkel_pages_get_paper (CirkelPages *self);

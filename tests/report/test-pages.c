@@ -57,12 +57,23 @@ find_ink (CirkelPages *pages, guint page)
   return ink;
 }
 
-/* Sheets fill their page, all else keeps to the margins: text above, and the foot below. */
+/* How much larger than on usual paper everything is on sheets whose shorter edge is this long. */
+static double
+get_scale (double edge)
+{
+  return edge > 612.0 ? edge / 612.0 : edge < 498.9 ? edge / 498.9 : 1.0;
+}
+
+/* Sheets fill their page, all else keeps to the margins: text above, and the foot below. No line is
+ * longer than on a usual sheet. */
 static void
-check_ink (CirkelPages *pages)
+check_ink (CirkelPages *pages, double scale)
 {
   const double width = cirkel_pages_get_width (pages);
   const double height = cirkel_pages_get_height (pages);
+  const double text
+    = MIN (width - 2.0 * CIRKEL_PAGES_MARGIN * scale, (612.0 - 2.0 * CIRKEL_PAGES_MARGIN) * scale);
+  const double stick_out = STICK_OUT * MAX (1.0, scale);
 
   for (guint i = 0; i < cirkel_pages_get_n_pages (pages); i++)
     {
@@ -76,12 +87,22 @@ check_ink (CirkelPages *pages)
           g_assert_cmpfloat (fabs (ink.height - height), <=, 2.0);
           continue;
         }
-      g_assert_cmpfloat (ink.x, >=, CIRKEL_PAGES_MARGIN - STICK_OUT);
-      g_assert_cmpfloat (ink.y, >=, CIRKEL_PAGES_MARGIN - STICK_OUT);
-      g_assert_cmpfloat (ink.x + ink.width, <=, width - CIRKEL_PAGES_MARGIN + STICK_OUT);
-      g_assert_cmpfloat (ink.y + ink.height, <=, height - CIRKEL_PAGES_FOOT_BASELINE + STICK_OUT);
+      g_assert_cmpfloat (ink.x, >=, (width - text) / 2.0 - stick_out);
+      g_assert_cmpfloat (ink.y, >=, CIRKEL_PAGES_MARGIN * scale - stick_out);
+      g_assert_cmpfloat (ink.x + ink.width, <=, (width + text) / 2.0 + stick_out);
+      g_assert_cmpfloat (ink.y + ink.height, <=, height - CIRKEL_PAGES_FOOT_BASELINE * scale + stick_out);
     }
 }
+
+/* All kinds that a printer may have, in points. */
+static const struct
+{
+  double width;
+  double height;
+} sheets[] = {
+  { 595.28, 841.89 }, { 612.0, 792.0 },   { 841.89, 1190.55 },  { 841.89, 595.28 },
+  { 419.53, 595.28 }, { 297.64, 419.53 }, { 2383.94, 3370.39 }, { 100.0, 700.0 },
+};
 
 static void
 check_all_ink (CirkelPaper *paper, const char *name)
@@ -89,12 +110,14 @@ check_all_ink (CirkelPaper *paper, const char *name)
   g_autoptr (CirkelPages) narrow = cirkel_pages_new_endless (paper, 250.0);
 
   g_test_message ("%s", name);
-  check_ink (narrow);
-  for (CirkelPaperSize size = CIRKEL_PAPER_A4; size < CIRKEL_N_PAPER_SIZES; size++)
+  check_ink (narrow, 1.0);
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
     {
-      g_autoptr (CirkelPages) pages = cirkel_pages_new (paper, size);
+      g_autoptr (CirkelPages) pages = cirkel_pages_new_for_sheet (paper, sheets[i].width, sheets[i].height);
 
-      check_ink (pages);
+      g_assert_cmpfloat_with_epsilon (cirkel_pages_get_width (pages), sheets[i].width, 1e-6);
+      g_assert_cmpfloat_with_epsilon (cirkel_pages_get_height (pages), sheets[i].height, 1e-6);
+      check_ink (pages, get_scale (MIN (sheets[i].width, sheets[i].height)));
     }
 }
 
@@ -117,6 +140,64 @@ test_ink (void)
 
       random_paper_init (&random, seed);
       check_all_ink (random.paper, name);
+    }
+}
+
+static void
+check_doubled (const cairo_rectangle_t *usual, const cairo_rectangle_t *large)
+{
+  const double near = 4.0; /* Ink is known in whole points. */
+
+  g_assert_cmpfloat_with_epsilon (large->x, 2.0 * usual->x, near);
+  g_assert_cmpfloat_with_epsilon (large->y, 2.0 * usual->y, near);
+  g_assert_cmpfloat_with_epsilon (large->width, 2.0 * usual->width, near);
+  g_assert_cmpfloat_with_epsilon (large->height, 2.0 * usual->height, near);
+}
+
+/* On a sheet twice as large are the same pages, twice as large. */
+static void
+test_larger_sheet (void)
+{
+  g_autoptr (CirkelPaper) paper = paper_sample_create_by_name ("usual");
+  g_autoptr (CirkelPages) usual = cirkel_pages_new (paper, CIRKEL_PAPER_LETTER);
+  g_autoptr (CirkelPages) large = cirkel_pages_new_for_sheet (paper, 1224.0, 1584.0);
+
+  g_assert_cmpuint (cirkel_pages_get_n_pages (large), ==, cirkel_pages_get_n_pages (usual));
+  for (guint i = 0; i < cirkel_pages_get_n_pages (usual); i++)
+    {
+      const cairo_rectangle_t ink = find_ink (usual, i);
+      const cairo_rectangle_t large_ink = find_ink (large, i);
+
+      check_doubled (&ink, &large_ink);
+    }
+}
+
+static void
+count_cb (cairo_t *cr, double width, double height, gpointer n_drawn)
+{
+  g_assert_cmpfloat (width, >, 0.0);
+  g_assert_cmpfloat (height, >, 0.0);
+  ++*(guint *)n_drawn;
+}
+
+/* The board is below the title, also where a sheet is wider than it is high. */
+static void
+test_drawing_on_first_page (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autoptr (CirkelPaper) paper = cirkel_paper_new ("en", "A sample");
+      g_autoptr (CirkelPages) pages = NULL;
+      guint n_drawn = 0;
+
+      cirkel_paper_add_title (paper, "What we talked about");
+      cirkel_paper_add_text (paper, CIRKEL_PAPER_SOFT, "For you. All of this conversation is in it.");
+      cirkel_paper_add_drawing (paper, "The board", 0.95, 1.4, count_cb, &n_drawn, NULL);
+      pages = cirkel_pages_new_for_sheet (paper, sheets[i].width, sheets[i].height);
+      g_test_message ("%.0f x %.0f", sheets[i].width, sheets[i].height);
+      find_ink (pages, 0);
+      g_assert_cmpuint (n_drawn, ==, 1);
+      g_assert_cmpuint (cirkel_pages_get_n_pages (pages), ==, 1);
     }
 }
 
@@ -316,6 +397,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/report/pages/sizes", test_sizes);
   g_test_add_func ("/report/pages/ink", test_ink);
+  g_test_add_func ("/report/pages/larger-sheet", test_larger_sheet);
+  g_test_add_func ("/report/pages/drawing-on-first-page", test_drawing_on_first_page);
   g_test_add_func ("/report/pages/drawing-again", test_drawing_again);
   g_test_add_func ("/report/pages/numbers-of-pages", test_numbers_of_pages);
   g_test_add_func ("/report/pages/endless", test_endless);

@@ -292,52 +292,150 @@ remove_folder (const char *folder)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+/* Prints on the paper that the dialog would have ended with; NULL for that of the pages. */
 static void
-print_to (CirkelPages *pages, const char *path)
+print_to (CirkelPages *pages, GtkPageSetup *setup, const char *path)
 {
   g_autoptr (GtkPrintOperation) operation = cirkel_print_new (pages, "Summary");
   g_autoptr (GError) error = NULL;
 
+  if (setup != NULL)
+    gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_export_filename (operation, path);
   g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
                    GTK_PRINT_OPERATION_RESULT_APPLY);
   g_assert_no_error (error);
 }
 
-/* The same words as in the file, on paper of the same size. */
 static void
-test_print (gconstpointer data)
+save_to (CirkelPages *pages, const char *path)
 {
-  CirkelPaperSize  size = (CirkelPaperSize)GPOINTER_TO_UINT (data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = cirkel_pages_to_pdf (pages, &error);
+
+  g_assert_no_error (error);
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize)g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+}
+
+static void
+check_sheet (const char *path, double width, double height)
+{
+  g_autofree char *facts = run_tool ("pdfinfo", NULL, path, NULL);
+  const char      *at = strstr (facts, "Page size:");
+  double           found_width, found_height;
+
+  g_assert_nonnull (at);
+  g_assert_cmpint (sscanf (at, "Page size: %lf x %lf", &found_width, &found_height), ==, 2);
+  g_assert_cmpfloat_with_epsilon (found_width, width, 1.0);
+  g_assert_cmpfloat_with_epsilon (found_height, height, 1.0);
+}
+
+/* The same words as on pages made for the paper, in the same places. */
+static void
+check_print (CirkelPages *pages, GtkPageSetup *setup, CirkelPages *expected)
+{
   g_autofree char *folder = make_folder ();
   g_autofree char *printed = g_build_filename (folder, "printed.pdf", NULL);
   g_autofree char *saved = g_build_filename (folder, "saved.pdf", NULL);
   g_autofree char *printed_words = NULL;
   g_autofree char *saved_words = NULL;
-  g_autofree char *facts = NULL;
-  g_autofree char *sheet = NULL;
-  g_autoptr (CirkelPages) pages = make_pages (NULL, N_PAGES, size);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-  double width;
-  double height;
 
-  print_to (pages, printed);
-  bytes = cirkel_pages_to_pdf (pages, &error);
-  g_assert_no_error (error);
-  g_file_set_contents (saved, g_bytes_get_data (bytes, NULL), (gssize)g_bytes_get_size (bytes), &error);
-  g_assert_no_error (error);
-
+  print_to (pages, setup, printed);
+  save_to (expected, saved);
   printed_words = run_tool ("pdftotext", "-layout", printed, "-");
   saved_words = run_tool ("pdftotext", "-layout", saved, "-");
-  g_assert_nonnull (strstr (printed_words, "Bladzijde nummer5 met woorden"));
+  g_assert_nonnull (strstr (printed_words, "Bladzijde nummer1 met woorden"));
   g_assert_cmpstr (printed_words, ==, saved_words);
+  check_sheet (printed, cirkel_pages_get_width (expected), cirkel_pages_get_height (expected));
+  remove_folder (folder);
+}
 
-  facts = run_tool ("pdfinfo", NULL, printed, NULL);
-  cirkel_paper_size_get_points (size, &width, &height);
-  sheet = g_strdup_printf ("%d", (int)width);
-  g_assert_nonnull (strstr (facts, "Page size:"));
-  g_assert_nonnull (strstr (strstr (facts, "Page size:"), sheet));
+static void
+test_print (gconstpointer data)
+{
+  g_autoptr (CirkelPages) pages = make_pages (NULL, N_PAGES, (CirkelPaperSize)GPOINTER_TO_UINT (data));
+
+  check_print (pages, NULL, pages);
+}
+
+/* Lines that end elsewhere, and another number of pages, on each other paper. */
+static CirkelPaper *
+make_long_paper (void)
+{
+  CirkelPaper *paper = cirkel_paper_new ("nl", "Wat we afspraken");
+
+  cirkel_paper_add_title (paper, "Wat we afspraken");
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *text
+        = g_strdup_printf ("Bladzijde nummer%u met woorden die samen een regel vullen, en "
+                           "wat dan nog komt staat op de regel eronder.",
+                           i);
+
+      cirkel_paper_add_text (paper, CIRKEL_PAPER_PLAIN, text);
+    }
+
+  return paper;
+}
+
+/* What was chosen in the dialog counts, with the margins of a printer. */
+static void
+test_print_on_other_paper (void)
+{
+  static const struct
+  {
+    const char        *paper;
+    GtkPageOrientation orientation;
+  } setups[] = { { GTK_PAPER_NAME_LETTER, GTK_PAGE_ORIENTATION_PORTRAIT },
+                 { GTK_PAPER_NAME_A5, GTK_PAGE_ORIENTATION_PORTRAIT },
+                 { GTK_PAPER_NAME_A3, GTK_PAGE_ORIENTATION_PORTRAIT },
+                 { GTK_PAPER_NAME_A4, GTK_PAGE_ORIENTATION_LANDSCAPE } };
+  g_autoptr (CirkelPaper) paper = make_long_paper ();
+  g_autoptr (CirkelPages) pages = cirkel_pages_new (paper, CIRKEL_PAPER_A4);
+
+  for (guint i = 0; i < G_N_ELEMENTS (setups); i++)
+    {
+      g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+      GtkPaperSize *size = gtk_paper_size_new (setups[i].paper);
+      g_autoptr (CirkelPages) expected = NULL;
+
+      gtk_page_setup_set_paper_size_and_default_margins (setup, size);
+      gtk_page_setup_set_orientation (setup, setups[i].orientation);
+      gtk_paper_size_free (size);
+      expected = cirkel_pages_new_for_sheet (paper, gtk_page_setup_get_paper_width (setup, GTK_UNIT_POINTS),
+                                             gtk_page_setup_get_paper_height (setup, GTK_UNIT_POINTS));
+      check_print (pages, setup, expected);
+    }
+}
+
+static void
+draw_edges_cb (cairo_t *cr, double width, double height, gpointer n_drawn)
+{
+  /* Made for paper of A3, whatever it is printed on. */
+  g_assert_cmpfloat_with_epsilon (width, 841.89, 0.01);
+  g_assert_cmpfloat_with_epsilon (height, 1190.55, 0.01);
+  ++*(guint *)n_drawn;
+}
+
+static void
+test_print_sheets (void)
+{
+  g_autoptr (CirkelPaper) paper = make_long_paper ();
+  g_autoptr (CirkelPages) pages = NULL;
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  GtkPaperSize    *size = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+  g_autofree char *folder = make_folder ();
+  g_autofree char *printed = g_build_filename (folder, "printed.pdf", NULL);
+  guint            n_drawn = 0;
+
+  cirkel_paper_add_sheet (paper, "Een vel", draw_edges_cb, &n_drawn, NULL);
+  pages = cirkel_pages_new (paper, CIRKEL_PAPER_A3);
+  gtk_page_setup_set_paper_size (setup, size);
+  gtk_paper_size_free (size);
+  print_to (pages, setup, printed);
+  g_assert_cmpuint (n_drawn, ==, 1);
+  check_sheet (printed, 595.28, 841.89);
   remove_folder (folder);
 }
 
@@ -396,6 +494,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/print/a4", GUINT_TO_POINTER (CIRKEL_PAPER_A4), test_print);
   g_test_add_data_func ("/print/letter", GUINT_TO_POINTER (CIRKEL_PAPER_LETTER), test_print);
   g_test_add_data_func ("/print/a3", GUINT_TO_POINTER (CIRKEL_PAPER_A3), test_print);
+  g_test_add_func ("/print/other-paper", test_print_on_other_paper);
+  g_test_add_func ("/print/sheets", test_print_sheets);
   g_test_add_func ("/print/preview", test_print_preview);
 
   result = g_test_run ();

@@ -9,8 +9,39 @@
 #include "cirkel-error-dialog.h"
 
 /*
- * Pages on a printer, drawn by the same function as on the screen.
+ * Pages on a printer, drawn by the same function as on the screen. On other paper than they were made for
+ * they are made anew, for in the dialog people choose another one.
  */
+
+/* What is printed: it lives as long as the operation. */
+typedef struct
+{
+  CirkelPages *pages;
+} Job;
+
+static void
+job_clear (gpointer data)
+{
+  Job *self = data;
+
+  g_object_unref (self->pages);
+}
+
+static void
+job_release (gpointer data, GClosure *closure)
+{
+  g_rc_box_release_full (data, job_clear);
+}
+
+/* Less than this is no other size, in points. */
+#define SAME_SIZE 1.0
+
+static gboolean
+is_size (CirkelPages *pages, double width, double height)
+{
+  return ABS (cirkel_pages_get_width (pages) - width) < SAME_SIZE
+         && ABS (cirkel_pages_get_height (pages) - height) < SAME_SIZE;
+}
 
 static const char *const paper_names[CIRKEL_N_PAPER_SIZES] = {
   [CIRKEL_PAPER_A4] = GTK_PAPER_NAME_A4,
@@ -31,20 +62,18 @@ clear_margins (GtkPageSetup *setup)
 static GtkPaperSize *
 find_paper (CirkelPages *pages)
 {
-  double width = cirkel_pages_get_width (pages);
-  double height = cirkel_pages_get_height (pages);
-
   for (int size = 0; size < CIRKEL_N_PAPER_SIZES; size++)
     {
       double sheet_width;
       double sheet_height;
 
       cirkel_paper_size_get_points ((CirkelPaperSize)size, &sheet_width, &sheet_height);
-      if (ABS (sheet_width - width) < 1 && ABS (sheet_height - height) < 1)
+      if (is_size (pages, sheet_width, sheet_height))
         return gtk_paper_size_new (paper_names[size]);
     }
 
-  return gtk_paper_size_new_custom ("cirkelgesprek", "Cirkelgesprek", width, height, GTK_UNIT_POINTS);
+  return gtk_paper_size_new_custom ("cirkelgesprek", "Cirkelgesprek", cirkel_pages_get_width (pages),
+                                    cirkel_pages_get_height (pages), GTK_UNIT_POINTS);
 }
 
 static GtkPageSetup *
@@ -63,7 +92,7 @@ make_page_setup (CirkelPages *pages)
 /* Pages can be printed to a file. A new one is for its owner only, as all that this program makes; one
  * that is replaced would stay as open to others as it was. */
 static void
-begin_print_cb (GtkPrintOperation *operation)
+close_to_others_cb (GtkPrintOperation *operation)
 {
   GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
   const char       *uri = gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
@@ -74,16 +103,44 @@ begin_print_cb (GtkPrintOperation *operation)
     g_file_set_attribute_uint32 (file, G_FILE_ATTRIBUTE_UNIX_MODE, 0600, G_FILE_QUERY_INFO_NONE, NULL, NULL);
 }
 
-/* On other paper than the pages were made for, people get the same pages, larger or smaller. */
-static void
-draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, CirkelPages *pages)
+/* A sheet is drawn as a whole, for one size of paper: a circle is to be as large as its cards need. */
+static gboolean
+has_sheets (CirkelPaper *paper)
 {
-  cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  double   width = gtk_print_context_get_width (context);
-  double   height = gtk_print_context_get_height (context);
-  double   across = width / cirkel_pages_get_width (pages);
-  double   down = height / cirkel_pages_get_height (pages);
-  double   scale = MIN (across, down);
+  for (guint i = 0; i < cirkel_paper_get_n_pieces (paper); i++)
+    if (cirkel_paper_get_piece (paper, i)->kind == CIRKEL_PAPER_SHEET)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+begin_print_cb (GtkPrintOperation *operation, GtkPrintContext *context, Job *job)
+{
+  CirkelPaper *paper = cirkel_pages_get_paper (job->pages);
+  double       width = gtk_print_context_get_width (context);
+  double       height = gtk_print_context_get_height (context);
+
+  if (!is_size (job->pages, width, height) && !has_sheets (paper))
+    {
+      g_autoptr (CirkelPages) made_for = g_steal_pointer (&job->pages);
+
+      job->pages = cirkel_pages_new_for_sheet (paper, width, height);
+    }
+  gtk_print_operation_set_n_pages (operation, (int)cirkel_pages_get_n_pages (job->pages));
+}
+
+/* Sheets for other paper become larger or smaller. */
+static void
+draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, Job *job)
+{
+  CirkelPages *pages = job->pages;
+  cairo_t     *cr = gtk_print_context_get_cairo_context (context);
+  double       width = gtk_print_context_get_width (context);
+  double       height = gtk_print_context_get_height (context);
+  double       across = width / cirkel_pages_get_width (pages);
+  double       down = height / cirkel_pages_get_height (pages);
+  double       scale = MIN (across, down);
 
   cairo_save (cr);
   cairo_translate (cr, (width - cirkel_pages_get_width (pages) * scale) / 2,
@@ -122,15 +179,10 @@ preview_cb (GtkPrintOperation        *operation,
   gtk_print_context_set_cairo_context (context, cr, 72, 72);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
+  g_signal_handlers_disconnect_by_func (operation, close_to_others_cb, NULL);
   g_signal_connect (preview, "ready", G_CALLBACK (ready_cb), NULL);
 
   return TRUE;
-}
-
-static void
-unref_cb (gpointer pages, GClosure *closure)
-{
-  g_object_unref (pages);
 }
 
 static void
@@ -150,6 +202,9 @@ done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, GtkWindow
  * @pages: what is to be printed
  * @job_name: what it is called in the list of what a printer has to do, which others may see
  *
+ * On paper of another size or direction the paper of @pages is laid out for that, unless it has sheets:
+ * these keep what is on them, larger or smaller.
+ *
  * Returns: (transfer full): an operation that prints @pages; it can be run once
  */
 GtkPrintOperation *
@@ -158,7 +213,9 @@ cirkel_print_new (CirkelPages *pages, const char *job_name)
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = make_page_setup (pages);
   g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  Job *job = g_rc_box_new0 (Job);
 
+  job->pages = g_object_ref (pages);
   gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, job_name);
   gtk_print_operation_set_print_settings (operation, settings);
   gtk_print_operation_set_job_name (operation, job_name);
@@ -166,12 +223,11 @@ cirkel_print_new (CirkelPages *pages, const char *job_name)
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_n_pages (operation, (int)cirkel_pages_get_n_pages (pages));
   gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), NULL);
-  /* The pages live as long as the operation. */
-  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), g_object_ref (pages), unref_cb,
-                         0);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (close_to_others_cb), NULL);
+  g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), g_rc_box_acquire (job),
+                         job_release, 0);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), job, job_release, 0);
   g_signal_connect (operation, "preview", G_CALLBACK (preview_cb), NULL);
 
   return operation;
