@@ -108,27 +108,6 @@ cirkel_cli_validate (const char *const *paths)
 }
 
 /**
- * cirkel_cli_read_session:
- * @path: (type filename): a session file
- * @error: return location for what is wrong with it
- *
- * Returns: (transfer full) (nullable): the session, or %NULL with @error set
- */
-CirkelSession *
-cirkel_cli_read_session (const char *path, GError **error)
-{
-  g_autoptr (GBytes) bytes = cirkel_safe_file_read (path, NULL, error);
-  gsize       length;
-  const char *data;
-
-  if (bytes == NULL)
-    return NULL;
-  data = g_bytes_get_data (bytes, &length);
-
-  return cirkel_session_parse (data, length, NULL, error);
-}
-
-/**
  * cirkel_cli_write:
  * @output: (type filename): where to write
  * @contents: what to write
@@ -167,7 +146,7 @@ gboolean
 cirkel_cli_export (const CirkelCliExport *what)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CirkelSession) session = cirkel_cli_read_session (what->path, &error);
+  g_autoptr (CirkelSession) session = cirkel_session_read (what->path, NULL, &error);
   g_autoptr (GBytes) summary = NULL;
   int audience = what->audience;
 

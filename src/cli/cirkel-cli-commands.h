@@ -37,6 +37,4 @@ gboolean cirkel_cli_write (const char *output, GBytes *contents);
 gboolean cirkel_cli_validate (const char *const *paths);
 gboolean cirkel_cli_export (const CirkelCliExport *what);
 
-CirkelSession *cirkel_cli_read_session (const char *path, GError **error);
-
 G_END_DECLS

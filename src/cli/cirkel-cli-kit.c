@@ -9,7 +9,7 @@
 #include "cirkel-observer-sheet.h"
 #include "cirkel-pages-export.h"
 
-#include "cirkel-safe-file.h"
+#include "cirkel-session-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -86,7 +86,7 @@ cirkel_cli_print_kit (const char     *path,
 
   if (path != NULL)
     {
-      session = cirkel_cli_read_session (path, &error);
+      session = cirkel_session_read (path, NULL, &error);
       if (session == NULL)
         {
           cirkel_cli_complain (path, error->message);

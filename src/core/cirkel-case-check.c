@@ -27,18 +27,6 @@ typedef struct
 /* Looks at one record of a list. */
 typedef void (*CheckItem) (Check *check, CirkelRecord *record, const CirkelPath *path);
 
-static void G_GNUC_PRINTF (4, 5)
-  add_problem (Check *check, const CirkelPath *path, const char *name, const char *format, ...)
-{
-  CirkelPath member_path = { path, name, 0 };
-  va_list    args;
-
-  va_start (args, format);
-  cirkel_problems_add (check->problems, &member_path, CIRKEL_FILE_ERROR_INVALID,
-                       g_strdup_vprintf (format, args));
-  va_end (args);
-}
-
 static void
 check_list (Check *check, gpointer record, const char *name, const CirkelPath *path, CheckItem check_item)
 {
@@ -59,7 +47,7 @@ add_problem_of_unknown (Check *check, const CirkelPath *path, const char *name, 
 {
   g_autofree char *shown = cirkel_text_for_message (id, -1);
 
-  add_problem (check, path, name, _ ("there is no “%s” here"), shown);
+  cirkel_problems_add_at (check->problems, path, name, _ ("there is no “%s” here"), shown);
 }
 
 /* Nothing at all, or something that came before. */
@@ -79,14 +67,14 @@ check_id_once (Check *check, CirkelRecord *record, const CirkelPath *path)
   g_autofree char *shown = cirkel_text_for_message (id, -1);
 
   if (*id != '\0' && !g_hash_table_add (check->ids, (gpointer)id))
-    add_problem (check, path, "id", _ ("there is another “%s”"), shown);
+    cirkel_problems_add_at (check->problems, path, "id", _ ("there is another “%s”"), shown);
 }
 
 static void
 check_no_day (Check *check, CirkelRecord *record, const char *name, const CirkelPath *path)
 {
   if (cirkel_record_text (record, name)[0] != '\0')
-    add_problem (check, path, name, _ ("a case tells days in weeks, or it grows old"));
+    cirkel_problems_add_at (check->problems, path, name, _ ("a case tells days in weeks, or it grows old"));
 }
 
 static const CirkelQuestion *
@@ -110,12 +98,13 @@ check_question (Check *check, CirkelCaseBeat *beat, const CirkelPath *path)
   if (*id == '\0')
     {
       if (cirkel_case_beat_has (beat, "discussed"))
-        add_problem (check, path, "discussed", _ ("needs a question"));
+        cirkel_problems_add_at (check->problems, path, "discussed", _ ("needs a question"));
     }
   else if (question == NULL)
     add_problem_of_unknown (check, path, "question", id);
   else if (question->follow_up && !check->is_follow_up)
-    add_problem (check, path, "question", _ ("is only asked after an earlier conversation"));
+    cirkel_problems_add_at (check->problems, path, "question",
+                            _ ("is only asked after an earlier conversation"));
 }
 
 static void
@@ -127,7 +116,7 @@ check_own_card (Check *check, CirkelCaseBeat *beat, const CirkelPath *path)
     return;
 
   if (*id != '\0' && g_hash_table_contains (check->places, id))
-    add_problem (check, path, "card", _ ("there is another “%s”"), id);
+    cirkel_problems_add_at (check->problems, path, "card", _ ("there is another “%s”"), id);
   g_hash_table_insert (check->places, (gpointer)id, GINT_TO_POINTER (CIRKEL_PLACE_TRAY));
 }
 
@@ -141,7 +130,7 @@ check_card (Check *check, CirkelCaseBeat *beat, const CirkelPath *path)
 
   for (gsize i = 0; *id == '\0' && i < G_N_ELEMENTS (of_card); i++)
     if (cirkel_case_beat_has (beat, of_card[i]))
-      add_problem (check, path, of_card[i], _ ("needs a card"));
+      cirkel_problems_add_at (check->problems, path, of_card[i], _ ("needs a card"));
   if (*id == '\0')
     return;
 
@@ -152,7 +141,7 @@ check_card (Check *check, CirkelCaseBeat *beat, const CirkelPath *path)
   else
     place = GPOINTER_TO_INT (g_hash_table_lookup (check->places, id));
   if (cirkel_case_beat_has (beat, "most-important") && !cirkel_place_is_circle (place))
-    add_problem (check, path, "most-important", _ ("the card lies in no circle"));
+    cirkel_problems_add_at (check->problems, path, "most-important", _ ("the card lies in no circle"));
 }
 
 static void
@@ -192,9 +181,9 @@ check_result (Check *check, CirkelRecord *result, const CirkelPath *path)
   gboolean of_agreement = cirkel_record_text (result, "agreement")[0] != '\0';
 
   if ((aim > 0) == of_agreement)
-    add_problem (check, path, "aim", _ ("is about a goal or about an agreement"));
+    cirkel_problems_add_at (check->problems, path, "aim", _ ("is about a goal or about an agreement"));
   if (aim > 0 && (guint)aim > check->n_aims)
-    add_problem (check, path, "aim", _ ("there are not so many goals yet"));
+    cirkel_problems_add_at (check->problems, path, "aim", _ ("there are not so many goals yet"));
   check_known (check, check->ids, result, "agreement", path);
 }
 
@@ -204,9 +193,9 @@ check_step (Check *check, CirkelCaseBeat *beat, const CirkelPath *path)
   int step = (int)cirkel_case_beat_get_step (beat);
 
   if (step < check->step)
-    add_problem (check, path, "step", _ ("comes before the step of the beat before"));
+    cirkel_problems_add_at (check->problems, path, "step", _ ("comes before the step of the beat before"));
   else if (step > check->step + 1)
-    add_problem (check, path, "step", _ ("leaves out a step"));
+    cirkel_problems_add_at (check->problems, path, "step", _ ("leaves out a step"));
   check->step = step;
 }
 
@@ -223,7 +212,7 @@ check_purpose (Check *check, CirkelCaseBeat *beat, const CirkelPath *path)
       return;
 
   if (cirkel_case_beat_get_by (beat) == CIRKEL_PARTY_UNSAID)
-    add_problem (check, path, "by", _ ("nobody says or does anything"));
+    cirkel_problems_add_at (check->problems, path, "by", _ ("nobody says or does anything"));
 }
 
 static void
@@ -253,7 +242,7 @@ check_conversation (Check *check, CirkelCase *self, const char *name)
   check->n_aims = 0;
   check_list (check, self, name, NULL, check_beat);
   if (check->step != (int)CIRKEL_STEP_CLOSING)
-    add_problem (check, NULL, name, _ ("does not come to the last step"));
+    cirkel_problems_add_at (check->problems, NULL, name, _ ("does not come to the last step"));
 }
 
 static void
@@ -262,7 +251,7 @@ check_beats (Check *check, CirkelCase *self)
   gboolean has_before = g_list_model_get_n_items (G_LIST_MODEL (cirkel_record_list (self, "before"))) > 0;
 
   if (has_before != (cirkel_record_int (self, "weeks-before") > 0))
-    add_problem (check, NULL, "weeks-before", _ ("goes with the beats of last time"));
+    cirkel_problems_add_at (check->problems, NULL, "weeks-before", _ ("goes with the beats of last time"));
   if (has_before)
     check_conversation (check, self, "before");
   check->is_follow_up = has_before;
@@ -289,7 +278,8 @@ cirkel_case_check (CirkelCase *self, CirkelProblems *problems)
   if (!g_strv_contains (cirkel_method_get_languages (), language))
     {
       if (*language != '\0')
-        add_problem (&check, NULL, "language", _ ("Cirkelgesprek does not speak “%s”"), language);
+        cirkel_problems_add_at (problems, NULL, "language", _ ("Cirkelgesprek does not speak “%s”"),
+                                language);
       return;
     }
 

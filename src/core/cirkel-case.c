@@ -103,13 +103,8 @@ cirkel_case_parse (const char *data, gsize length, GPtrArray *problems, GError *
 
   if (cirkel_content_file_read (&kind, CIRKEL_RECORD (self), data, length, &found))
     cirkel_case_check (self, &found);
-  if (found.error != NULL)
-    {
-      g_propagate_error (error, found.error);
-      return NULL;
-    }
 
-  return g_steal_pointer (&self);
+  return cirkel_problems_settle (&found, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /* The cases are part of the program and checked in the test run; where one is wrong all the

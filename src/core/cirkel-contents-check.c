@@ -24,24 +24,12 @@ typedef struct
 /* Looks at one record of a list. */
 typedef void (*CheckItem) (Check *check, CirkelRecord *record, const CirkelPath *path);
 
-static void G_GNUC_PRINTF (4, 5)
-  add_problem (Check *check, const CirkelPath *path, const char *name, const char *format, ...)
-{
-  CirkelPath member_path = { path, name, 0 };
-  va_list    args;
-
-  va_start (args, format);
-  cirkel_problems_add (check->problems, &member_path, CIRKEL_FILE_ERROR_INVALID,
-                       g_strdup_vprintf (format, args));
-  va_end (args);
-}
-
 static void
 add_problem_of_second (Check *check, const CirkelPath *path, const char *name, const char *text)
 {
   g_autofree char *shown = cirkel_text_for_message (text, -1);
 
-  add_problem (check, path, name, _ ("there is another “%s”"), shown);
+  cirkel_problems_add_at (check->problems, path, name, _ ("there is another “%s”"), shown);
 }
 
 static void
@@ -111,7 +99,7 @@ check_value (Check *check, CirkelRecord *record, const CirkelPath *path)
   const char *id = cirkel_record_text (record, "id");
 
   if (*id != '\0' && !cirkel_card_id_is_standard (id))
-    add_problem (check, path, "id", _ ("“%s” is none of the seven values"), id);
+    cirkel_problems_add_at (check->problems, path, "id", _ ("“%s” is none of the seven values"), id);
   check_id_once (check, record, path);
 }
 
@@ -135,13 +123,14 @@ check_question (Check *check, CirkelRecord *record, const CirkelPath *path)
 
   check_id_once (check, record, path);
   if (question->text != NULL && has_stray_braces (question->text, ""))
-    add_problem (check, path, "text", _ ("a question in general has no “{” and no “}”"));
+    cirkel_problems_add_at (check->problems, path, "text", _ ("a question in general has no “{” and no “}”"));
   if (question->about != NULL
       && (strstr (question->about, CIRKEL_VALUE_GAP) == NULL
           || has_stray_braces (question->about, CIRKEL_VALUE_GAP)))
-    add_problem (check, path, "about", _ ("needs “{value}” where the name of the value goes"));
+    cirkel_problems_add_at (check->problems, path, "about",
+                            _ ("needs “{value}” where the name of the value goes"));
   if (question->circle == CIRKEL_PLACE_ASIDE)
-    add_problem (check, path, "circle", _ ("must be inner, middle or outer"));
+    cirkel_problems_add_at (check->problems, path, "circle", _ ("must be inner, middle or outer"));
 }
 
 static void
@@ -160,7 +149,7 @@ check_questions_of_step (Check *check, CirkelRecord *record, const CirkelPath *p
       CirkelPath question_path = { &list_path, NULL, i };
 
       if (question->id != NULL && !g_str_has_prefix (question->id, prefix))
-        add_problem (check, &question_path, "id", _ ("must begin with “%s”"), prefix);
+        cirkel_problems_add_at (check->problems, &question_path, "id", _ ("must begin with “%s”"), prefix);
     }
 }
 
@@ -199,7 +188,8 @@ static void
 check_language (Check *check, CirkelContentsRecord *record)
 {
   if (record->language != NULL && !g_strv_contains (cirkel_method_get_languages (), record->language))
-    add_problem (check, NULL, "language", _ ("Cirkelgesprek does not speak “%s”"), record->language);
+    cirkel_problems_add_at (check->problems, NULL, "language", _ ("Cirkelgesprek does not speak “%s”"),
+                            record->language);
 }
 
 /**

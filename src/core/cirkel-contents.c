@@ -309,13 +309,8 @@ cirkel_contents_parse (const char *data, gsize length, GPtrArray *problems, GErr
 
   if (cirkel_content_file_read (&kind, CIRKEL_RECORD (record), data, length, &found))
     cirkel_contents_check (record, &found);
-  if (found.error != NULL)
-    {
-      g_propagate_error (error, found.error);
-      return NULL;
-    }
 
-  return contents_new (record);
+  return cirkel_problems_settle (&found, error) ? contents_new (record) : NULL;
 }
 
 /**

@@ -7,7 +7,6 @@
 #include "cirkel-draft-slot.h"
 #include "cirkel-leftovers.h"
 #include "cirkel-text.h"
-#include "cirkel-safe-file.h"
 #include "cirkel-session-file.h"
 
 #include <errno.h>
@@ -66,20 +65,6 @@ cirkel_drafts_list_model_init (GListModelInterface *iface)
   iface->get_item = cirkel_drafts_get_item;
 }
 
-static CirkelSession *
-read_session (const char *path, CirkelFileStamp *stamp, GError **error)
-{
-  g_autoptr (GBytes) bytes = cirkel_safe_file_read (path, stamp, error);
-  const char *data;
-  gsize       length;
-
-  if (bytes == NULL)
-    return NULL;
-
-  data = g_bytes_get_data (bytes, &length);
-  return cirkel_session_parse (data, length, NULL, error);
-}
-
 /* A write that was killed between its last byte and its rename left newer work
  * than the draft has: a whole session. It takes the draft's place. What is not
  * whole is what was being written when the end came: the draft still has the
@@ -88,7 +73,7 @@ static void
 rescue_leftover (const char *folder, const char *leftover)
 {
   CirkelFileStamp stamp;
-  g_autoptr (CirkelSession) session = read_session (leftover, &stamp, NULL);
+  g_autoptr (CirkelSession) session = cirkel_session_read (leftover, &stamp, NULL);
   g_autoptr (CirkelDraftSlot) slot = NULL;
   g_autofree char *name = NULL;
   g_autofree char *path = NULL;
@@ -128,7 +113,7 @@ read_draft (const char *path)
 {
   CirkelFileStamp stamp = { 0 };
   g_autoptr (GError) error = NULL;
-  g_autoptr (CirkelSession) session = read_session (path, &stamp, &error);
+  g_autoptr (CirkelSession) session = cirkel_session_read (path, &stamp, &error);
 
   return cirkel_draft_new (path, session, stamp.modified, error != NULL ? error->message : NULL);
 }

@@ -40,6 +40,31 @@ cirkel_problems_add (CirkelProblems *self, const CirkelPath *path, CirkelFileErr
 }
 
 /**
+ * cirkel_problems_add_at:
+ * @self: the problems
+ * @path: (nullable): where the record is, or %NULL for the whole document
+ * @name: its member that is wrong
+ * @format: what is wrong with it, in words for people, as for printf()
+ * @...: what goes into @format
+ *
+ * Adds a problem with a member that is there, but cannot be right.
+ */
+void
+cirkel_problems_add_at (CirkelProblems   *self,
+                        const CirkelPath *path,
+                        const char       *name,
+                        const char       *format,
+                        ...)
+{
+  CirkelPath member_path = { path, name, 0 };
+  va_list    args;
+
+  va_start (args, format);
+  cirkel_problems_add (self, &member_path, CIRKEL_FILE_ERROR_INVALID, g_strdup_vprintf (format, args));
+  va_end (args);
+}
+
+/**
  * cirkel_problems_take_error:
  * @self: the problems
  * @error: (transfer full): a problem that has its path in its message
@@ -73,4 +98,22 @@ cirkel_problems_are_enough (const CirkelProblems *self)
     return self->error != NULL;
 
   return self->texts->len >= CIRKEL_PROBLEMS_MAX;
+}
+
+/**
+ * cirkel_problems_settle:
+ * @self: the problems, all of them
+ * @error: return location for the first one
+ *
+ * Returns: whether there were none
+ */
+gboolean
+cirkel_problems_settle (CirkelProblems *self, GError **error)
+{
+  if (self->error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&self->error));
+
+  return FALSE;
 }

@@ -44,7 +44,13 @@ typedef struct
 } CirkelProblems;
 
 void     cirkel_problems_add (CirkelProblems *self, const CirkelPath *path, CirkelFileError code, char *what);
+void     cirkel_problems_add_at (CirkelProblems   *self,
+                                 const CirkelPath *path,
+                                 const char       *name,
+                                 const char       *format,
+                                 ...) G_GNUC_PRINTF (4, 5);
 void     cirkel_problems_take_error (CirkelProblems *self, GError *error);
 gboolean cirkel_problems_are_enough (const CirkelProblems *self);
+gboolean cirkel_problems_settle (CirkelProblems *self, GError **error);
 
 G_END_DECLS

@@ -49,9 +49,7 @@ static gboolean
 check_bytes (GBytes *bytes, gpointer user_data, GError **error)
 {
   CirkelSaveJob *self = user_data;
-  gsize          length;
-  const char    *data = g_bytes_get_data (bytes, &length);
-  g_autoptr (CirkelSession) session = cirkel_session_parse (data, length, NULL, error);
+  g_autoptr (CirkelSession) session = cirkel_session_parse_bytes (bytes, error);
 
   if (session == NULL)
     return FALSE;

@@ -410,14 +410,48 @@ cirkel_session_parse (const char *data, gsize length, GPtrArray *problems, GErro
   else
     cirkel_problems_take_error (&reader.problems, scan_error);
 
-  if (reader.problems.error != NULL)
-    g_propagate_error (error, reader.problems.error);
-  else
+  if (cirkel_problems_settle (&reader.problems, error))
     session = g_steal_pointer (&reader.session);
 
   session_reader_clear (&reader);
 
   return session;
+}
+
+/**
+ * cirkel_session_parse_bytes:
+ * @bytes: the contents of a session file
+ * @error: return location for an error
+ *
+ * Reads a session as cirkel_session_parse() does, up to the first problem.
+ *
+ * Returns: (transfer full): the session, or %NULL with @error set
+ */
+CirkelSession *
+cirkel_session_parse_bytes (GBytes *bytes, GError **error)
+{
+  gsize       length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  return cirkel_session_parse (data, length, NULL, error);
+}
+
+/**
+ * cirkel_session_read:
+ * @path: (type filename): a session file
+ * @stamp: (out) (optional): tells what was in it
+ * @error: return location for an error
+ *
+ * Reads a session from the disk, up to the first problem.
+ *
+ * Returns: (transfer full): the session, or %NULL with @error set
+ */
+CirkelSession *
+cirkel_session_read (const char *path, CirkelFileStamp *stamp, GError **error)
+{
+  g_autoptr (GBytes) bytes = cirkel_safe_file_read (path, stamp, error);
+
+  return bytes != NULL ? cirkel_session_parse_bytes (bytes, error) : NULL;
 }
 
 /**

@@ -222,7 +222,7 @@ cirkel_demo_copy_document (CirkelDemo *self)
   g_autoptr (CirkelSession) copy = NULL;
   g_autoptr (GError) error = NULL;
 
-  copy = cirkel_session_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, &error);
+  copy = cirkel_session_parse_bytes (bytes, &error);
   /* What this program writes it can read. */
   if (copy == NULL)
     g_error ("A session that cannot be read back: %s", error->message);
