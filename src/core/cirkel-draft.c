@@ -22,42 +22,6 @@ struct _CirkelDraft
 
 G_DEFINE_FINAL_TYPE (CirkelDraft, cirkel_draft, G_TYPE_OBJECT)
 
-enum
-{
-  PROP_0,
-  PROP_FILE,
-  PROP_LABEL,
-  PROP_MODIFIED,
-  PROP_PROBLEM,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-static void
-cirkel_draft_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  CirkelDraft *self = CIRKEL_DRAFT (object);
-
-  switch (property_id)
-    {
-    case PROP_FILE:
-      g_value_set_object (value, self->file);
-      break;
-    case PROP_LABEL:
-      g_value_set_string (value, self->label);
-      break;
-    case PROP_MODIFIED:
-      g_value_set_boxed (value, self->modified);
-      break;
-    case PROP_PROBLEM:
-      g_value_set_string (value, self->problem);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
 static void
 cirkel_draft_finalize (GObject *object)
 {
@@ -79,41 +43,7 @@ cirkel_draft_init (CirkelDraft *self)
 static void
 cirkel_draft_class_init (CirkelDraftClass *klass)
 {
-  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = cirkel_draft_get_property;
-  object_class->finalize = cirkel_draft_finalize;
-
-  /**
-   * CirkelDraft:file:
-   *
-   * Where the draft is.
-   */
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
-
-  /**
-   * CirkelDraft:label:
-   *
-   * What people call the session; "" where it has no label or cannot be read.
-   */
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
-
-  /**
-   * CirkelDraft:modified:
-   *
-   * When it was last written.
-   */
-  properties[PROP_MODIFIED] = g_param_spec_boxed ("modified", NULL, NULL, G_TYPE_DATE_TIME, flags);
-
-  /**
-   * CirkelDraft:problem: (nullable)
-   *
-   * Why it cannot be read, or %NULL where it can.
-   */
-  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->finalize = cirkel_draft_finalize;
 }
 
 /*< private >

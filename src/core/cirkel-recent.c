@@ -21,42 +21,6 @@ struct _CirkelRecent
 
 G_DEFINE_FINAL_TYPE (CirkelRecent, cirkel_recent, G_TYPE_OBJECT)
 
-enum
-{
-  PROP_0,
-  PROP_FILE,
-  PROP_LABEL,
-  PROP_EXPLORING,
-  PROP_OPENED,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
-
-static void
-cirkel_recent_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  CirkelRecent *self = CIRKEL_RECENT (object);
-
-  switch (property_id)
-    {
-    case PROP_FILE:
-      g_value_set_object (value, self->file);
-      break;
-    case PROP_LABEL:
-      g_value_set_string (value, self->label);
-      break;
-    case PROP_EXPLORING:
-      g_value_set_boolean (value, self->exploring);
-      break;
-    case PROP_OPENED:
-      g_value_set_boxed (value, self->opened);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
 static void
 cirkel_recent_finalize (GObject *object)
 {
@@ -77,41 +41,7 @@ cirkel_recent_init (CirkelRecent *self)
 static void
 cirkel_recent_class_init (CirkelRecentClass *klass)
 {
-  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = cirkel_recent_get_property;
-  object_class->finalize = cirkel_recent_finalize;
-
-  /**
-   * CirkelRecent:file:
-   *
-   * Where the session is.
-   */
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
-
-  /**
-   * CirkelRecent:label:
-   *
-   * What people call the session; "" where it has no label.
-   */
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
-
-  /**
-   * CirkelRecent:exploring:
-   *
-   * Whether a client explored in it, alone.
-   */
-  properties[PROP_EXPLORING] = g_param_spec_boolean ("exploring", NULL, NULL, FALSE, flags);
-
-  /**
-   * CirkelRecent:opened:
-   *
-   * When it was last opened.
-   */
-  properties[PROP_OPENED] = g_param_spec_boxed ("opened", NULL, NULL, G_TYPE_DATE_TIME, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->finalize = cirkel_recent_finalize;
 }
 
 /**
