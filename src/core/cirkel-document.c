@@ -4,13 +4,8 @@
 
 #include "cirkel-document.h"
 
-#include "cirkel-draft-slot.h"
+#include "cirkel-document-private.h"
 #include "cirkel-enum-types.h"
-#include "cirkel-leftovers.h"
-#include "cirkel-text.h"
-#include "cirkel-safe-file.h"
-#include "cirkel-saver.h"
-#include "cirkel-session-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -201,8 +196,15 @@ cirkel_document_class_init (CirkelDocumentClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
-static CirkelDocument *
-new_document (CirkelDrafts *drafts, CirkelSession *session)
+/*< private >
+ * cirkel_document_make:
+ * @drafts: where it is kept until it has a place of its own
+ * @session: what is worked on
+ *
+ * Returns: (transfer full): a document of a session that is new, until its saver hears otherwise
+ */
+CirkelDocument *
+cirkel_document_make (CirkelDrafts *drafts, CirkelSession *session)
 {
   CirkelDocument *self = g_object_new (CIRKEL_TYPE_DOCUMENT, NULL);
 
@@ -214,52 +216,27 @@ new_document (CirkelDrafts *drafts, CirkelSession *session)
   return self;
 }
 
-static CirkelSession *
-read_session (const char *path, GBytes **bytes, CirkelFileStamp *stamp, GError **error)
+/*< private >
+ * cirkel_document_get_saver:
+ * @self: a document
+ *
+ * Returns: (transfer none): what keeps its session on the disk
+ */
+CirkelSaver *
+cirkel_document_get_saver (CirkelDocument *self)
 {
-  g_autoptr (GBytes) contents = cirkel_safe_file_read (path, stamp, error);
-  CirkelSession *session;
-  const char    *data;
-  gsize          length;
-
-  if (contents == NULL)
-    return NULL;
-
-  data = g_bytes_get_data (contents, &length);
-  session = cirkel_session_parse (data, length, NULL, error);
-  if (session == NULL)
-    {
-      g_autofree char *name = cirkel_text_file_name (path);
-
-      g_prefix_error (error, "%s: ", name);
-      return NULL;
-    }
-
-  if (bytes != NULL)
-    *bytes = g_steal_pointer (&contents);
-  return session;
+  return self->saver;
 }
 
-static void
-clean_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  cirkel_leftovers_clean (task_data);
-  g_task_return_boolean (task, TRUE);
-}
-
-/* What a killed save left beside the file. Nobody waits for it. */
-static void
-clean_folder_of (const char *path)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, NULL, NULL);
-
-  g_task_set_source_tag (task, clean_folder_of);
-  g_task_set_task_data (task, g_path_get_dirname (path), g_free);
-  g_task_run_in_thread (task, clean_in_thread);
-}
-
-static gboolean
-require_path (GFile *file, GError **error)
+/*< private >
+ * cirkel_document_require_path:
+ * @file: where a session is, or is to be
+ * @error: return location for an error that names the file
+ *
+ * Returns: whether it is on this computer
+ */
+gboolean
+cirkel_document_require_path (GFile *file, GError **error)
 {
   g_autofree char *name = NULL;
 
@@ -270,15 +247,6 @@ require_path (GFile *file, GError **error)
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
                _ ("“%s” is not on this computer. Copy it to this computer first."), name);
   return FALSE;
-}
-
-static gboolean
-finish_task (CirkelDocument *self, GAsyncResult *result, gpointer tag, GError **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-  g_return_val_if_fail (g_async_result_is_tagged (result, tag), FALSE);
-
-  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 /**
@@ -296,7 +264,7 @@ cirkel_document_new (CirkelDrafts *drafts, const char *language, const char *lab
 {
   g_autoptr (CirkelSession) session = cirkel_session_new (language, label);
 
-  return new_document (drafts, session);
+  return cirkel_document_make (drafts, session);
 }
 
 /**
@@ -311,7 +279,7 @@ cirkel_document_new (CirkelDrafts *drafts, const char *language, const char *lab
 CirkelDocument *
 cirkel_document_new_for (CirkelDrafts *drafts, CirkelSession *session)
 {
-  return new_document (drafts, session);
+  return cirkel_document_make (drafts, session);
 }
 
 /**
@@ -327,79 +295,10 @@ cirkel_document_new_for (CirkelDrafts *drafts, CirkelSession *session)
 CirkelDocument *
 cirkel_document_new_unkept (CirkelDrafts *drafts, CirkelSession *session)
 {
-  CirkelDocument *self = new_document (drafts, session);
+  CirkelDocument *self = cirkel_document_make (drafts, session);
 
   cirkel_saver_keep_nothing (self->saver);
 
-  return self;
-}
-
-/**
- * cirkel_document_open:
- * @drafts: where copies go when the file cannot be written
- * @file: a session file
- * @error: return location for an error that names the file
- *
- * Reads a session from its file.
- *
- * Errors: from [error@Gio.IOErrorEnum] where the file cannot be read, and from
- * %CIRKEL_FILE_ERROR where it is not a good session. The file is not touched.
- *
- * Returns: (transfer full) (nullable): the document, or %NULL with @error set
- */
-CirkelDocument *
-cirkel_document_open (CirkelDrafts *drafts, GFile *file, GError **error)
-{
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (CirkelSession) session = NULL;
-  CirkelFileStamp stamp;
-  CirkelDocument *self;
-
-  if (!require_path (file, error))
-    return NULL;
-
-  session = read_session (g_file_peek_path (file), &bytes, &stamp, error);
-  if (session == NULL)
-    return NULL;
-
-  clean_folder_of (g_file_peek_path (file));
-  self = new_document (drafts, session);
-  cirkel_saver_live_in_file (self->saver, file, bytes, &stamp);
-  return self;
-}
-
-/**
- * cirkel_document_recover:
- * @drafts: the drafts
- * @draft: one of them
- * @error: return location
- *
- * Goes on with a draft, which leaves the list. It stays a draft until it is
- * given a place.
- *
- * Errors: %G_IO_ERROR_BUSY where another document has it, and as for
- * cirkel_document_open().
- *
- * Returns: (transfer full) (nullable): the document, or %NULL with @error set
- */
-CirkelDocument *
-cirkel_document_recover (CirkelDrafts *drafts, CirkelDraft *draft, GError **error)
-{
-  const char *path = g_file_peek_path (cirkel_draft_get_file (draft));
-  g_autoptr (CirkelDraftSlot) slot = cirkel_draft_slot_take (path, error);
-  g_autoptr (CirkelSession) session = NULL;
-  CirkelDocument *self;
-
-  if (slot == NULL)
-    return NULL;
-
-  session = read_session (path, NULL, NULL, error);
-  if (session == NULL)
-    return NULL;
-
-  self = new_document (drafts, session);
-  cirkel_saver_live_in_draft (self->saver, g_steal_pointer (&slot));
-  cirkel_drafts_forget (drafts, draft);
   return self;
 }
 
@@ -521,150 +420,6 @@ cirkel_document_lives_in (CirkelDocument *self, GFile *file)
          && (g_file_equal (own, file)
              || (g_file_peek_path (file) != NULL
                  && cirkel_file_same (g_file_peek_path (own), g_file_peek_path (file))));
-}
-
-/**
- * cirkel_document_save_async:
- * @self: a document
- * @cancellable: (nullable): to give up waiting; the save goes on
- * @callback: called when it is done
- * @user_data: for @callback
- *
- * Saves now, in the session's file or as a draft. Autosave needs no help; this is
- * for people who ask.
- */
-void
-cirkel_document_save_async (CirkelDocument     *self,
-                            GCancellable       *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer            user_data)
-{
-  GTask *task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, cirkel_document_save_async);
-  cirkel_saver_save (self->saver, CIRKEL_SAVE_IN_PLACE, NULL, task);
-}
-
-/**
- * cirkel_document_save_finish:
- * @self: a document
- * @result: what the callback got
- * @error: return location for an error that names the file
- *
- * Errors: %G_IO_ERROR_WRONG_ETAG where someone else changed the file; others as
- * the system reports them.
- *
- * Returns: whether the work is in its place
- */
-gboolean
-cirkel_document_save_finish (CirkelDocument *self, GAsyncResult *result, GError **error)
-{
-  return finish_task (self, result, cirkel_document_save_async, error);
-}
-
-/**
- * cirkel_document_save_as_async:
- * @self: a document
- * @file: where the session is to live from now on; what is there is replaced
- * @cancellable: (nullable): to give up waiting; the save goes on
- * @callback: called when it is done
- * @user_data: for @callback
- *
- * Gives the session a place, or another one. A draft of it is deleted once it is
- * safe there. Where this fails the document lives on where it was. It also ends
- * a conflict: the changed file stays as it is.
- */
-void
-cirkel_document_save_as_async (CirkelDocument     *self,
-                               GFile              *file,
-                               GCancellable       *cancellable,
-                               GAsyncReadyCallback callback,
-                               gpointer            user_data)
-{
-  GTask  *task = g_task_new (self, cancellable, callback, user_data);
-  GError *error = NULL;
-
-  g_task_set_source_tag (task, cirkel_document_save_as_async);
-  if (require_path (file, &error))
-    {
-      cirkel_saver_save (self->saver, CIRKEL_SAVE_AS, file, task);
-      return;
-    }
-
-  g_task_return_error (task, error);
-  g_object_unref (task);
-}
-
-/**
- * cirkel_document_save_as_finish:
- * @self: a document
- * @result: what the callback got
- * @error: return location for an error that names the file
- *
- * Returns: whether the session lives in the new place
- */
-gboolean
-cirkel_document_save_as_finish (CirkelDocument *self, GAsyncResult *result, GError **error)
-{
-  return finish_task (self, result, cirkel_document_save_as_async, error);
-}
-
-/**
- * cirkel_document_resolve_async:
- * @self: a document whose file someone else changed
- * @resolution: what a person chose
- * @file: (nullable): where my work goes, for %CIRKEL_RESOLUTION_KEEP_BOTH
- * @cancellable: (nullable): to give up waiting; the save goes on
- * @callback: called when it is done
- * @user_data: for @callback
- *
- * Ends a conflict.
- *
- * With %CIRKEL_RESOLUTION_KEEP_BOTH the document lives in @file from then on, and
- * theirs stays as it is. With %CIRKEL_RESOLUTION_OVERWRITE mine replaces theirs.
- * With %CIRKEL_RESOLUTION_TAKE_THEIRS the document becomes a draft and has no file
- * any more: afterwards open the file in a new document and close this one, whose
- * work is then offered among the drafts.
- */
-void
-cirkel_document_resolve_async (CirkelDocument     *self,
-                               CirkelResolution    resolution,
-                               GFile              *file,
-                               GCancellable       *cancellable,
-                               GAsyncReadyCallback callback,
-                               gpointer            user_data)
-{
-  static const CirkelSaveKind kinds[] = {
-    [CIRKEL_RESOLUTION_KEEP_BOTH] = CIRKEL_SAVE_AS,
-    [CIRKEL_RESOLUTION_TAKE_THEIRS] = CIRKEL_SAVE_AS_DRAFT,
-    [CIRKEL_RESOLUTION_OVERWRITE] = CIRKEL_SAVE_OVER,
-  };
-  GTask  *task = g_task_new (self, cancellable, callback, user_data);
-  GError *error = NULL;
-
-  g_task_set_source_tag (task, cirkel_document_resolve_async);
-  if (resolution != CIRKEL_RESOLUTION_KEEP_BOTH || require_path (file, &error))
-    {
-      cirkel_saver_save (self->saver, kinds[resolution], file, task);
-      return;
-    }
-
-  g_task_return_error (task, error);
-  g_object_unref (task);
-}
-
-/**
- * cirkel_document_resolve_finish:
- * @self: a document
- * @result: what the callback got
- * @error: return location for an error that names the file
- *
- * Returns: whether the conflict is over
- */
-gboolean
-cirkel_document_resolve_finish (CirkelDocument *self, GAsyncResult *result, GError **error)
-{
-  return finish_task (self, result, cirkel_document_resolve_async, error);
 }
 
 /**
