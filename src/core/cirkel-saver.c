@@ -7,6 +7,7 @@
 #include "cirkel-enum-types.h"
 #include "cirkel-file-trouble.h"
 #include "cirkel-save-job.h"
+#include "cirkel-save-timer.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -27,10 +28,6 @@
 
 /* What the history never numbers a state with. */
 #define NO_STATE G_MAXUINT64
-
-#define DEFAULT_DELAY_MS 1000
-#define FIRST_RETRY_S 2
-#define LAST_RETRY_S 60
 
 /* How long the end of the program waits for the disk, and then for the drafts. */
 #define FLUSH_LIMIT (5 * G_TIME_SPAN_SECOND)
@@ -69,11 +66,7 @@ struct _CirkelSaver
   GError             *error;
   GDateTime          *saved_at;
 
-  guint    delay;
-  guint    timer;
-  guint    retry_timer;
-  guint    retry_s;
-  gboolean due;
+  CirkelSaveTimer *timer;
 
   CirkelSaveJob *job;
   Request       *current;
@@ -148,49 +141,6 @@ update_state (CirkelSaver *self)
 }
 
 static void
-timer_cb (gpointer user_data)
-{
-  CirkelSaver *self = user_data;
-
-  self->timer = 0;
-  self->due = TRUE;
-  pump (self);
-}
-
-static void
-retry_cb (gpointer user_data)
-{
-  CirkelSaver *self = user_data;
-
-  self->retry_timer = 0;
-  self->due = TRUE;
-  pump (self);
-}
-
-static void
-start_timer (CirkelSaver *self)
-{
-  if (self->timer == 0)
-    self->timer = g_timeout_add_once (self->delay, timer_cb, self);
-}
-
-static void
-start_retry (CirkelSaver *self)
-{
-  self->retry_s = self->retry_s == 0 ? FIRST_RETRY_S : MIN (self->retry_s * 2, LAST_RETRY_S);
-  if (self->retry_timer == 0)
-    self->retry_timer = g_timeout_add_once (self->retry_s * 1000, retry_cb, self);
-}
-
-static void
-stop_timers (CirkelSaver *self)
-{
-  g_clear_handle_id (&self->timer, g_source_remove);
-  g_clear_handle_id (&self->retry_timer, g_source_remove);
-  self->due = FALSE;
-}
-
-static void
 history_changed_cb (CirkelSaver *self)
 {
   /* People only looked around in it. */
@@ -201,9 +151,9 @@ history_changed_cb (CirkelSaver *self)
     }
 
   if (needs_write (self))
-    start_timer (self);
+    cirkel_save_timer_start (self->timer);
   else
-    stop_timers (self);
+    cirkel_save_timer_stop (self->timer);
 
   /* Undone as far as what the place holds: nothing is left to fail. */
   if (!self->conflict && !needs_write (self))
@@ -222,7 +172,7 @@ note_failure (CirkelSaver *self, const GError *error)
   if (self->conflict)
     self->saved_state = NO_STATE;
   if (needs_write (self))
-    start_retry (self);
+    cirkel_save_timer_start_retry (self->timer);
 }
 
 static void
@@ -231,7 +181,7 @@ note_success (CirkelSaver *self, const Request *request)
   self->saved_state = request->state;
   self->kept_state = request->state;
   self->conflict = FALSE;
-  self->retry_s = 0;
+  cirkel_save_timer_end_retries (self->timer);
   g_clear_error (&self->error);
   g_clear_pointer (&self->saved_at, g_date_time_unref);
   self->saved_at = g_date_time_new_now_local ();
@@ -253,7 +203,7 @@ note_success (CirkelSaver *self, const Request *request)
 
   /* An edit or an undo while the job was writing. */
   if (needs_write (self))
-    start_timer (self);
+    cirkel_save_timer_start (self->timer);
 }
 
 /* What the job left on the disk counts even where an error followed. */
@@ -306,11 +256,11 @@ finish (CirkelSaver *self)
   else if (error == NULL)
     note_success (self, request);
   else if (request->aside)
-    start_retry (self);
+    cirkel_save_timer_start_retry (self->timer);
   else if (request->kind == CIRKEL_SAVE_IN_PLACE || request->kind == CIRKEL_SAVE_OVER)
     note_failure (self, error);
   else if (needs_write (self))
-    start_timer (self);
+    cirkel_save_timer_start (self->timer);
 
   g_object_freeze_notify (G_OBJECT (self));
   update_state (self);
@@ -360,7 +310,7 @@ start (CirkelSaver *self, Request *request)
 {
   CirkelSavePlan plan = { 0 };
 
-  stop_timers (self);
+  cirkel_save_timer_stop (self->timer);
   if (cirkel_saver_get_modified (self))
     cirkel_session_touch (self->session);
 
@@ -391,7 +341,7 @@ pump (CirkelSaver *self)
 
   if (!g_queue_is_empty (&self->waiting))
     start (self, g_queue_pop_head (&self->waiting));
-  else if (self->due && needs_write (self))
+  else if (cirkel_save_timer_is_due (self->timer) && needs_write (self))
     start_autosave (self);
 }
 
@@ -424,7 +374,7 @@ cirkel_saver_dispose (GObject *object)
 {
   CirkelSaver *self = CIRKEL_SAVER (object);
 
-  stop_timers (self);
+  cirkel_save_timer_stop (self->timer);
   if (self->history != NULL)
     g_signal_handlers_disconnect_by_data (self->history, self);
   g_clear_object (&self->history);
@@ -441,6 +391,7 @@ cirkel_saver_finalize (GObject *object)
 {
   CirkelSaver *self = CIRKEL_SAVER (object);
 
+  g_clear_pointer (&self->timer, cirkel_save_timer_free);
   g_clear_pointer (&self->drafts_folder, g_free);
   g_clear_pointer (&self->known_bytes, g_bytes_unref);
   g_clear_pointer (&self->saved_at, g_date_time_unref);
@@ -453,7 +404,7 @@ cirkel_saver_finalize (GObject *object)
 static void
 cirkel_saver_init (CirkelSaver *self)
 {
-  self->delay = DEFAULT_DELAY_MS;
+  self->timer = cirkel_save_timer_new ((GSourceOnceFunc)pump, self);
   g_queue_init (&self->waiting);
 }
 
@@ -631,7 +582,7 @@ cirkel_saver_get_error (CirkelSaver *self)
 guint
 cirkel_saver_get_delay (CirkelSaver *self)
 {
-  return self->delay;
+  return cirkel_save_timer_get_delay (self->timer);
 }
 
 /**
@@ -642,7 +593,7 @@ cirkel_saver_get_delay (CirkelSaver *self)
 void
 cirkel_saver_set_delay (CirkelSaver *self, guint milliseconds)
 {
-  self->delay = milliseconds;
+  cirkel_save_timer_set_delay (self->timer, milliseconds);
 }
 
 /**
@@ -749,7 +700,7 @@ cirkel_saver_close (CirkelSaver *self, GError **error)
   if (self->slot != NULL && is_worthless (self))
     cirkel_draft_slot_remove (self->slot, NULL);
 
-  stop_timers (self);
+  cirkel_save_timer_stop (self->timer);
   g_signal_handlers_disconnect_by_data (self->history, self);
   g_clear_pointer (&self->slot, cirkel_draft_slot_free);
   g_clear_pointer (&self->emergency_slot, cirkel_draft_slot_free);
