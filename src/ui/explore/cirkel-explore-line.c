@@ -8,7 +8,7 @@
 
 #include "cirkel-explore-change.h"
 #include "cirkel-fold-layout.h"
-#include "cirkel-symbol.h"
+#include "cirkel-sign-label.h"
 #include "cirkel-text.h"
 
 /**
@@ -133,17 +133,11 @@ append_label (GtkWidget *box, const char *text, const char *css_class)
 static GtkWidget *
 make_private (void)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
-  g_autoptr (GdkPaintable) symbol = cirkel_symbol_new ("cirkel-lock");
-  GtkWidget *lock = g_object_new (GTK_TYPE_IMAGE, "paintable", symbol, "accessible-role",
-                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *sign = cirkel_sign_label_new ("cirkel-lock", _ ("Only for me"));
 
-  gtk_widget_add_css_class (lock, "sign");
-  gtk_widget_add_css_class (box, "dim-label");
-  gtk_box_append (GTK_BOX (box), lock);
-  gtk_box_append (GTK_BOX (box), gtk_label_new (_ ("Only for me")));
+  gtk_widget_add_css_class (sign, "dim-label");
 
-  return box;
+  return sign;
 }
 
 static GtkWidget *

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-record-edits.h"
+#include "cirkel-sign-label.h"
 #include "cirkel-symbol.h"
 
 /**
@@ -24,8 +25,8 @@ struct _CirkelPrivateToggle
   CirkelRecord  *record;
   const char    *field;
   GtkWidget     *button;
-  GtkWidget     *lock;  /* NULL where nothing is locked */
-  GtkWidget     *label; /* NULL for the small button */
+  GtkWidget     *lock;  /* NULL beside words, where the box says whether it holds */
+  GtkWidget     *words; /* NULL for the small button */
   gboolean       updating;
 };
 
@@ -47,9 +48,7 @@ is_kept_back (CirkelPrivateToggle *self)
 static void
 show_lock (CirkelPrivateToggle *self, gboolean active)
 {
-  /* Beside words the box says whether it holds; by itself the lock is open or shut. */
-  g_autoptr (GdkPaintable) symbol
-    = cirkel_symbol_new (active || self->label != NULL ? "cirkel-lock" : "cirkel-lock-open");
+  g_autoptr (GdkPaintable) symbol = cirkel_symbol_new (active ? "cirkel-lock" : "cirkel-lock-open");
 
   gtk_image_set_from_paintable (GTK_IMAGE (self->lock), symbol);
 }
@@ -112,31 +111,6 @@ cirkel_private_toggle_init (CirkelPrivateToggle *self)
 {
 }
 
-static GtkWidget *
-make_lock (void)
-{
-  return g_object_new (GTK_TYPE_IMAGE, "valign", GTK_ALIGN_START, "accessible-role",
-                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-}
-
-/* A grid: in a box, the foot of the picture and that of the letters are added up. */
-static GtkWidget *
-make_words (CirkelPrivateToggle *self)
-{
-  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 5, "valign", GTK_ALIGN_CENTER, NULL);
-
-  self->label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
-  if (!is_for_employer (self))
-    {
-      self->lock = make_lock ();
-      gtk_widget_add_css_class (self->lock, "sign");
-      gtk_grid_attach (GTK_GRID (grid), self->lock, 0, 0, 1, 1);
-    }
-  gtk_grid_attach (GTK_GRID (grid), self->label, 1, 0, 1, 1);
-
-  return grid;
-}
-
 static void
 take_button (CirkelPrivateToggle *self, GtkWidget *button)
 {
@@ -162,8 +136,9 @@ cirkel_private_toggle_new (CirkelHistory *history, gpointer record, const char *
 
   self->history = g_object_ref (history);
   self->field = g_intern_string (field);
+  self->words = cirkel_sign_label_new (is_for_employer (self) ? "cirkel-employer" : "cirkel-lock", NULL);
   take_button (self, gtk_check_button_new ());
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (self->button), make_words (self));
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (self->button), self->words);
   /* Spaced as a box with a label of its own. */
   gtk_widget_add_css_class (self->button, "text-button");
   cirkel_private_toggle_set_label (self, label);
@@ -187,8 +162,8 @@ cirkel_private_toggle_new_tool (CirkelHistory *history, gpointer record)
   self->history = g_object_ref (history);
   self->field = "private";
   take_button (self, gtk_toggle_button_new ());
-  gtk_button_set_child (GTK_BUTTON (self->button), self->lock = make_lock ());
-  gtk_widget_set_valign (self->lock, GTK_ALIGN_CENTER);
+  self->lock = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_button_set_child (GTK_BUTTON (self->button), self->lock);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "circular");
   cirkel_private_toggle_set_label (self, _ ("Only for me"));
@@ -225,10 +200,10 @@ cirkel_private_toggle_set_label (CirkelPrivateToggle *self, const char *label)
                              ? _ ("Your employer may see this agreement, unless it is only for you")
                              : _ ("This stays with you: it does not go into the file, and not to your employer");
   g_autofree char *tooltip
-    = self->label != NULL ? g_strdup (about) : g_strdup_printf ("%s\n%s", label, about);
+    = self->words != NULL ? g_strdup (about) : g_strdup_printf ("%s\n%s", label, about);
 
-  if (self->label != NULL)
-    gtk_label_set_label (GTK_LABEL (self->label), label);
+  if (self->words != NULL)
+    cirkel_sign_label_set_words (CIRKEL_SIGN_LABEL (self->words), label);
   gtk_widget_set_tooltip_text (self->button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, about, -1);

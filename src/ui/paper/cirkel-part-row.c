@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-part-words.h"
-#include "cirkel-symbol.h"
+#include "cirkel-sign-label.h"
 
 /**
  * CirkelPartRow:
@@ -35,7 +35,6 @@ struct _CirkelPartRow
   GtkWidget *title;
   GtkWidget *detail;
   GtkWidget *held_back;
-  GtkWidget *reason;
 };
 
 G_DEFINE_FINAL_TYPE (CirkelPartRow, cirkel_part_row, GTK_TYPE_WIDGET)
@@ -103,24 +102,6 @@ make_label (const char *css_class, int n_lines)
   return label;
 }
 
-/* A grid: in a box, the foot of the picture and that of the letters are added up. */
-static GtkWidget *
-make_held_back (CirkelPartRow *self)
-{
-  g_autoptr (GdkPaintable) lock = cirkel_symbol_new ("cirkel-lock");
-  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 4, NULL);
-  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", lock, "valign", GTK_ALIGN_START,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-
-  gtk_widget_add_css_class (image, "sign");
-  self->reason = make_label (NULL, 0);
-  gtk_widget_set_hexpand (self->reason, TRUE);
-  gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), self->reason, 1, 0, 1, 1);
-
-  return grid;
-}
-
 static GtkWidget *
 make_texts (CirkelPartRow *self)
 {
@@ -128,7 +109,7 @@ make_texts (CirkelPartRow *self)
 
   self->title = make_label ("title", TITLE_LINES);
   self->detail = make_label ("dim-label", 1);
-  self->held_back = make_held_back (self);
+  self->held_back = cirkel_sign_label_new ("cirkel-lock", NULL);
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (texts), self->title);
@@ -253,7 +234,7 @@ cirkel_part_row_update (CirkelPartRow *self)
 
   gtk_label_set_label (GTK_LABEL (self->title), title);
   gtk_label_set_label (GTK_LABEL (self->detail), detail);
-  gtk_label_set_label (GTK_LABEL (self->reason), reason);
+  cirkel_sign_label_set_words (CIRKEL_SIGN_LABEL (self->held_back), reason);
   gtk_widget_set_visible (self->detail, *detail != '\0' && *reason == '\0');
   gtk_widget_set_visible (self->held_back, *reason != '\0');
   if (*reason != '\0')

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "cirkel-audience.h"
+#include "cirkel-sign-label.h"
 #include "cirkel-symbol.h"
 #include "cirkel-talk-words.h"
 #include "cirkel-text.h"
@@ -137,24 +138,16 @@ make_label (const char *css_class, int n_lines)
   return label;
 }
 
-/* Who may know of it: only the client, or their employer too. A grid: in a box, the foot of the
- * picture and that of the letters are added up. */
+/* Who may know of it: only the client, or their employer too. */
 static GtkWidget *
 make_sign (const char *symbol, const char *name, const char *words)
 {
-  g_autoptr (GdkPaintable) picture = cirkel_symbol_new (symbol);
-  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 5, NULL);
-  GtkWidget *label = make_label ("dim-label", 0);
-  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE, "paintable", picture, "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *sign = cirkel_sign_label_new (symbol, words);
 
-  gtk_widget_add_css_class (image, "sign");
-  gtk_widget_set_name (grid, name);
-  gtk_label_set_label (GTK_LABEL (label), words);
-  gtk_grid_attach (GTK_GRID (grid), image, 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), label, 1, 0, 1, 1);
+  gtk_widget_set_name (sign, name);
+  gtk_widget_add_css_class (sign, "dim-label");
 
-  return grid;
+  return sign;
 }
 
 static void
