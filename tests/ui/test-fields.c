@@ -106,6 +106,30 @@ test_text (Fixture *f, gconstpointer data)
   g_assert_cmpint (g_utf8_strlen (cirkel_record_text (f->agreement, "text"), -1), ==, CIRKEL_TEXT_MAX);
 }
 
+/* In a full field nothing can be added, in the middle neither, and nothing at its end is lost. */
+static void
+test_full (Fixture *f, gconstpointer data)
+{
+  GtkWidget       *field = cirkel_text_field_new (f->history, f->agreement, "text", "Wat");
+  g_autofree char *full = g_strnfill (CIRKEL_TEXT_MAX - 3, 'a');
+  g_autofree char *expected = g_strdup_printf ("éüé%s", full);
+  GtkTextBuffer   *buffer;
+  GtkTextIter      begin;
+
+  show (f, field);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find (field, GTK_TYPE_TEXT_VIEW, 0)));
+  full[CIRKEL_TEXT_MAX - 4] = expected[strlen (expected) - 1] = 'z';
+  gtk_text_buffer_set_text (buffer, full, -1);
+
+  for (int i = 0; i < 2; i++)
+    {
+      gtk_text_buffer_get_start_iter (buffer, &begin);
+      gtk_text_buffer_insert (buffer, &begin, "éüéüé", -1);
+      g_assert_cmpint (gtk_text_iter_get_offset (&begin), ==, i == 0 ? 3 : 0);
+      g_assert_cmpstr (cirkel_record_text (f->agreement, "text"), ==, expected);
+    }
+}
+
 static void
 test_line (Fixture *f, gconstpointer data)
 {
@@ -293,6 +317,7 @@ main (int argc, char **argv)
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
   ADD ("/fields/text", test_text);
+  ADD ("/fields/full", test_full);
   ADD ("/fields/line", test_line);
   ADD ("/fields/options", test_options);
   ADD ("/fields/date", test_date);

@@ -51,20 +51,23 @@ dup_text (CirkelWordsField *self)
   return gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
 }
 
-/* What goes beyond the limit is not taken. */
+/* What goes beyond the limit is not taken: of what is typed or pasted the part for which there is room,
+ * and nothing of what stood there is lost. */
 static void
-cut_text (CirkelWordsField *self)
+insert_text_cb (GtkTextBuffer    *buffer,
+                GtkTextIter      *place,
+                const char       *text,
+                int               length,
+                CirkelWordsField *self)
 {
-  GtkTextIter limit, end;
+  int room = (int)self->max_length - gtk_text_buffer_get_char_count (buffer);
 
-  if (gtk_text_buffer_get_char_count (self->buffer) <= (int)self->max_length)
+  if (self->updating || g_utf8_strlen (text, length) <= room)
     return;
 
-  self->updating = TRUE;
-  gtk_text_buffer_get_iter_at_offset (self->buffer, &limit, (int)self->max_length);
-  gtk_text_buffer_get_end_iter (self->buffer, &end);
-  gtk_text_buffer_delete (self->buffer, &limit, &end);
-  self->updating = FALSE;
+  g_signal_stop_emission_by_name (buffer, "insert-text");
+  if (room > 0)
+    gtk_text_buffer_insert (buffer, place, text, (int)(g_utf8_offset_to_pointer (text, room) - text));
 }
 
 static void
@@ -85,7 +88,6 @@ buffer_changed_cb (CirkelWordsField *self)
   if (self->updating)
     return;
 
-  cut_text (self);
   text = dup_text (self);
   g_signal_emit (self, signals[EDITED], 0, text);
 }
@@ -199,6 +201,7 @@ cirkel_words_field_init (CirkelWordsField *self)
                     MARGIN, "bottom-margin", MARGIN, "left-margin", MARGIN, "right-margin", MARGIN, NULL);
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
   gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
+  g_signal_connect (self->buffer, "insert-text", G_CALLBACK (insert_text_cb), self);
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (buffer_changed_cb), self);
   /* Focus can leave the view after the field itself is gone. */
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
