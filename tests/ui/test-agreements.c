@@ -337,7 +337,7 @@ test_reorder (Fixture *fixture, gconstpointer data)
   assert_order (fixture, "bca");
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (row), "agreement.move-up", NULL));
   assert_order (fixture, "bac");
-  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (row)));
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (row)));
 
   undo (fixture);
   assert_order (fixture, "bca");
@@ -347,7 +347,7 @@ test_reorder (Fixture *fixture, gconstpointer data)
   assert_order (fixture, "abc");
   /* It is the same row all the time, with the focus in it. */
   g_assert_true (row == row_at (fixture, 0));
-  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (row)));
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (row)));
   redo (fixture);
   assert_order (fixture, "bac");
 }
@@ -359,11 +359,11 @@ test_remove (Fixture *fixture, gconstpointer data)
   cirkel_agreement_list_open (list_of (fixture), agreement_at (fixture, 1));
   press (find (fixture, "agreement-remove"));
   assert_order (fixture, "ac");
-  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (row_at (fixture, 1))));
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (row_at (fixture, 1))));
 
   undo (fixture);
   assert_order (fixture, "abc");
-  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (row_at (fixture, 2))));
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (row_at (fixture, 2))));
   redo (fixture);
   assert_order (fixture, "ac");
 }
@@ -381,7 +381,7 @@ test_one_open (Fixture *fixture, gconstpointer data)
 
   press (find (fixture, "agreement-done"));
   g_assert_false (cirkel_agreement_row_get_open (row_at (fixture, 2)));
-  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (row_at (fixture, 2))));
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (row_at (fixture, 2))));
 }
 
 static CirkelNeed *
