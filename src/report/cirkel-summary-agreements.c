@@ -97,55 +97,82 @@ add_agreement (CirkelSummary *self, gpointer agreement)
   cirkel_summary_row (self, row);
 }
 
-static gboolean
-is_looked_at (gpointer record)
+/* Who does it, by when, and what if it fails, as lines below it: where there are columns for what came of
+ * it, these have none. */
+static char *
+dup_facts (const CirkelSummary *self, gpointer agreement)
 {
-  return cirkel_record_int (record, "result") != CIRKEL_RESULT_UNSAID
-         || *cirkel_record_text (record, "helped") != '\0';
+  g_autofree char *by = cirkel_method_dup_date (self->method, cirkel_record_text (agreement, "by"));
+  g_autofree char *who_and_by = cirkel_summary_join (get_who (self, agreement), " · ", by);
+  const char      *if_not = cirkel_record_text (agreement, "if-not");
+  g_autofree char *fails = *if_not != '\0'
+                             ? cirkel_summary_join (cirkel_summary_word (self, "if-not"), ": ", if_not)
+                             : g_strdup ("");
+  g_autofree char *facts = cirkel_summary_join (who_and_by, "\n", fails);
+  g_autofree char *note = dup_note (self, agreement);
+
+  return cirkel_summary_join (facts, "\n", note);
 }
 
-/* Of a conversation of some time ago it is known what came of the agreements. */
 static void
-add_results (CirkelSummary *self, gpointer record, const char *list)
+add_agreement_with_result (CirkelSummary *self, gpointer agreement)
 {
-  for (guint i = 0; i < cirkel_summary_count (record, list); i++)
-    {
-      gpointer item = cirkel_summary_get (self, record, list, i);
+  g_autofree char *facts = dup_facts (self, agreement);
 
-      if (item != NULL && is_looked_at (item))
-        cirkel_summary_add_result (self, item, "");
-    }
+  cirkel_summary_add_result (self, agreement, facts);
 }
 
 /**
  * cirkel_summary_add_agreements:
  * @self: a summary
  *
- * Adds the agreements as a table, with boxes to tick when they are done.
+ * Adds the agreements as a table, with boxes to tick when they are done; or, once they were looked back on,
+ * with what came of them.
  */
 void
 cirkel_summary_add_agreements (CirkelSummary *self)
 {
+  const gboolean employer = self->audience == CIRKEL_AUDIENCE_EMPLOYER;
+  const gboolean results = !employer && cirkel_summary_has_results (self, self->conversation, "agreements");
+
   /* That is what all of the paper of the employer is called. */
-  if (self->audience != CIRKEL_AUDIENCE_EMPLOYER)
+  if (!employer)
     cirkel_summary_head_word (self, 1, "agreements");
-  cirkel_summary_word_table (self, columns, G_N_ELEMENTS (columns));
+  if (results)
+    cirkel_summary_result_table (self);
+  else
+    cirkel_summary_word_table (self, columns, G_N_ELEMENTS (columns));
 
   for (guint i = 0; i < cirkel_summary_count (self->conversation, "agreements"); i++)
     {
       gpointer agreement = cirkel_summary_get (self, self->conversation, "agreements", i);
 
-      if (agreement != NULL)
+      if (agreement != NULL && results)
+        add_agreement_with_result (self, agreement);
+      else if (agreement != NULL)
         add_agreement (self, agreement);
     }
+}
 
-  if (self->audience == CIRKEL_AUDIENCE_EMPLOYER)
-    return;
+/* As a list; or, once they were looked back on, with what came of them. */
+static void
+add_in_between (CirkelSummary *self, gpointer closing)
+{
+  const gboolean results = cirkel_summary_has_results (self, closing, "in-between");
 
-  cirkel_summary_head_word (self, 2, "reached");
-  cirkel_summary_word_table (self, cirkel_summary_result_columns,
-                             G_N_ELEMENTS (cirkel_summary_result_columns));
-  add_results (self, self->conversation, "agreements");
+  cirkel_summary_head_word (self, 2, "in-between");
+  if (results)
+    cirkel_summary_result_table (self);
+
+  for (guint i = 0; i < cirkel_summary_count (closing, "in-between"); i++)
+    {
+      gpointer aim = cirkel_summary_get (self, closing, "in-between", i);
+
+      if (aim != NULL && results)
+        cirkel_summary_add_result (self, aim, "");
+      else if (aim != NULL)
+        cirkel_summary_item (self, CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, cirkel_record_text (aim, "text"));
+    }
 }
 
 /**
@@ -166,19 +193,7 @@ cirkel_summary_add_next_time (CirkelSummary *self)
   cirkel_summary_date (self, "next-date", cirkel_record_text (closing, "next-date"));
   cirkel_summary_fact (self, "next-aim", CIRKEL_PAPER_PLAIN, cirkel_record_text (closing, "next-aim"));
 
-  cirkel_summary_head_word (self, 2, "in-between");
-  for (guint i = 0; i < cirkel_summary_count (closing, "in-between"); i++)
-    {
-      gpointer aim = cirkel_summary_get (self, closing, "in-between", i);
-
-      if (aim != NULL)
-        cirkel_summary_item (self, CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, cirkel_record_text (aim, "text"));
-    }
-
-  cirkel_summary_head_word (self, 2, "reached");
-  cirkel_summary_word_table (self, cirkel_summary_result_columns,
-                             G_N_ELEMENTS (cirkel_summary_result_columns));
-  add_results (self, closing, "in-between");
+  add_in_between (self, closing);
 }
 
 /**

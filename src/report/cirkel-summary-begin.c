@@ -48,23 +48,6 @@ add_expectations (CirkelSummary *self)
                        cirkel_record_text (expectations, "professional"));
 }
 
-/* A goal of which nothing came yet needs no room for that. */
-static gboolean
-has_results (CirkelSummary *self)
-{
-  for (guint i = 0; i < cirkel_summary_count (self->conversation, "aims"); i++)
-    {
-      gpointer aim = cirkel_summary_get (self, self->conversation, "aims", i);
-
-      if (aim != NULL
-          && (cirkel_record_int (aim, "result") != CIRKEL_RESULT_UNSAID
-              || *cirkel_record_text (aim, "helped") != '\0'))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 add_aim (CirkelSummary *self, gpointer aim, gboolean alone)
 {
@@ -74,15 +57,15 @@ add_aim (CirkelSummary *self, gpointer aim, gboolean alone)
     cirkel_summary_item (self, CIRKEL_PAPER_BULLET, CIRKEL_PAPER_PLAIN, cirkel_record_text (aim, "text"));
 }
 
+/* A goal of which nothing came yet needs no room for that. */
 static void
 add_aims (CirkelSummary *self)
 {
-  const gboolean alone = self->prepared && !has_results (self);
+  const gboolean alone = self->prepared && !cirkel_summary_has_results (self, self->conversation, "aims");
 
   cirkel_summary_head_word (self, 2, "aims");
   if (!alone)
-    cirkel_summary_word_table (self, cirkel_summary_result_columns,
-                               G_N_ELEMENTS (cirkel_summary_result_columns));
+    cirkel_summary_result_table (self);
 
   for (guint i = 0; i < cirkel_summary_count (self->conversation, "aims"); i++)
     {

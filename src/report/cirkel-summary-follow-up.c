@@ -5,7 +5,7 @@
 
 /* What became of the last time. */
 
-const CirkelPaperColumn cirkel_summary_result_columns[3] = {
+static const CirkelPaperColumn result_columns[] = {
   { "what", 5.0, FALSE },
   { "result", 1.6, FALSE },
   { "helped", 5.0, FALSE },
@@ -35,6 +35,47 @@ cirkel_summary_get_result (const CirkelSummary *self, CirkelResult result)
   };
 
   return cirkel_summary_word (self, words[result]);
+}
+
+static gboolean
+is_looked_at (gpointer record)
+{
+  return cirkel_record_int (record, "result") != CIRKEL_RESULT_UNSAID
+         || *cirkel_record_text (record, "helped") != '\0';
+}
+
+/**
+ * cirkel_summary_has_results:
+ * @self: a summary
+ * @record: (type CirkelRecord): what has a list of agreements or goals
+ * @list: the name of the list
+ *
+ * Returns: whether it is known of one of those that the audience gets what came of it
+ */
+gboolean
+cirkel_summary_has_results (const CirkelSummary *self, gpointer record, const char *list)
+{
+  for (guint i = 0; i < cirkel_summary_count (record, list); i++)
+    {
+      gpointer item = cirkel_summary_get (self, record, list, i);
+
+      if (item != NULL && is_looked_at (item))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * cirkel_summary_result_table:
+ * @self: a summary
+ *
+ * Begins a table of results.
+ */
+void
+cirkel_summary_result_table (CirkelSummary *self)
+{
+  cirkel_summary_word_table (self, result_columns, G_N_ELEMENTS (result_columns));
 }
 
 /**
@@ -130,8 +171,7 @@ cirkel_summary_add_last_time (CirkelSummary *self)
   cirkel_summary_head_word (self, 1, "since-last-time");
 
   cirkel_summary_head_word (self, 2, "reached");
-  cirkel_summary_word_table (self, cirkel_summary_result_columns,
-                             G_N_ELEMENTS (cirkel_summary_result_columns));
+  cirkel_summary_result_table (self);
   if (before != NULL)
     add_results (self, before);
 

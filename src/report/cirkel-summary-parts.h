@@ -21,8 +21,9 @@ void cirkel_summary_add_notes (CirkelSummary *self);
 const char *cirkel_summary_get_party (const CirkelSummary *self, CirkelParty party);
 const char *cirkel_summary_get_result (const CirkelSummary *self, CirkelResult result);
 char *cirkel_summary_dup_value (const CirkelSummary *self, CirkelConversation *then, gpointer agreement);
-void  cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *below);
 
-extern const CirkelPaperColumn cirkel_summary_result_columns[3];
+gboolean cirkel_summary_has_results (const CirkelSummary *self, gpointer record, const char *list);
+void     cirkel_summary_result_table (CirkelSummary *self);
+void     cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *below);
 
 G_END_DECLS

@@ -279,6 +279,79 @@ test_value_of_agreement (void)
     }
 }
 
+static guint
+count_of (const char *text, const char *words)
+{
+  guint n = 0;
+
+  for (const char *at = strstr (text, words); at != NULL; at = strstr (at + 1, words))
+    n++;
+
+  return n;
+}
+
+/* What was agreed, or to be practised, stands in the summary of its conversation once, with all that is
+ * known of it: also when it was looked back on. */
+static void
+check_once (gpointer record, const char *list, const char *text)
+{
+  static const char *const others[] = { "who-else", "if-not", "helped" };
+  GListModel              *items = G_LIST_MODEL (cirkel_record_list (record, list));
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (CirkelRecord) item = g_list_model_get_item (items, i);
+      /* Beside its box: the same may have been decided under other choices. */
+      g_autofree char *row = g_strconcat ("] ", cirkel_record_text (item, "text"), "\n", NULL);
+
+      g_test_message ("%s", cirkel_record_text (item, "text"));
+      g_assert_cmpuint (count_of (text, row), ==, 1);
+      for (guint j = 0; j < G_N_ELEMENTS (others); j++)
+        if (cirkel_record_find_field (item, others[j]) != NULL)
+          g_assert_nonnull (strstr (text, cirkel_record_text (item, others[j])));
+    }
+}
+
+static void
+test_agreed_once (void)
+{
+  g_autoptr (CirkelSession) session = load_example ();
+
+  for (guint c = 0; c < 3; c++)
+    {
+      g_autoptr (CirkelConversation) conversation
+        = g_list_model_get_item (G_LIST_MODEL (cirkel_session_get_conversations (session)), c);
+      g_autoptr (CirkelPaper) paper = summarize (session, conversation, CIRKEL_AUDIENCE_CLIENT);
+      g_autofree char *text = cirkel_paper_to_text (paper);
+
+      check_once (conversation, "agreements", text);
+      check_once (cirkel_record_record (conversation, "closing"), "in-between", text);
+    }
+}
+
+/* Who does it, by when, and what if not: looked back on, that stands below what was agreed. */
+static void
+test_looked_back (void)
+{
+  g_autoptr (CirkelSession) session = load_example ();
+  CirkelConversation *then = cirkel_session_find_before (session, cirkel_session_get_current (session));
+  g_autoptr (CirkelPaper) client = summarize (session, then, CIRKEL_AUDIENCE_CLIENT);
+  g_autoptr (CirkelPaper) employer = summarize (session, then, CIRKEL_AUDIENCE_EMPLOYER);
+  const CirkelPaperTable *table = find_table (client, "Afspraken");
+  g_autofree char        *agreed = join_cells (table);
+  g_autofree char        *shared = cirkel_paper_to_text (employer);
+
+  g_assert_cmpuint (table->n_columns, ==, 3);
+  g_assert_nonnull (strstr (agreed,
+                            "Drie ochtenden van vijf uur, met een rustdag ertussen en een pauze om acht uur."
+                            "Ik · 23 november 2026\n"
+                            "Als het niet lukt: Dan ga ik terug naar vier uur, en bel ik jou.\n"
+                            "Voor: Kennis en vaardigheden gebruiken/Deels/"));
+  g_assert_nonnull (strstr (agreed, "/Deels/De kruk bij de werkbank. De derde ochtend is nog zwaar./\n"));
+  g_assert_null (strstr (shared, "kruk"));
+  g_assert_nonnull (strstr (shared, "Wie: Werk"));
+}
+
 static void
 test_moves (void)
 {
@@ -348,6 +421,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/summary/small-goals", test_small_goals);
   g_test_add_func ("/report/summary/private-card", test_private_card);
   g_test_add_func ("/report/summary/value-of-agreement", test_value_of_agreement);
+  g_test_add_func ("/report/summary/agreed-once", test_agreed_once);
+  g_test_add_func ("/report/summary/looked-back", test_looked_back);
   g_test_add_func ("/report/summary/moves", test_moves);
   g_test_add_func ("/report/summary/questionnaire", test_questionnaire);
   g_test_add_func ("/report/summary/employer", test_employer);
