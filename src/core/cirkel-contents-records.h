@@ -260,6 +260,7 @@ struct _CirkelChapterRecord
   WORD (look_back, "look-back")                                                                              \
   WORD (matters, "matters")                                                                                  \
   WORD (most_important, "most-important")                                                                    \
+  WORD (minutes, "minutes")                                                                                  \
   WORD (moved, "moved")                                                                                      \
   WORD (needed, "needed")                                                                                    \
   WORD (needed_client, "needed-client")                                                                      \
@@ -305,6 +306,7 @@ struct _CirkelChapterRecord
   WORD (small_step, "small-step")                                                                            \
   WORD (subjects, "subjects")                                                                                \
   WORD (talk_about, "talk-about")                                                                            \
+  WORD (time, "time")                                                                                        \
   WORD (title, "title")                                                                                      \
   WORD (useful, "useful")                                                                                    \
   WORD (useful_no, "useful-no")                                                                              \

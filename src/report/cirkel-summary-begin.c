@@ -76,17 +76,29 @@ add_aims (CirkelSummary *self)
     }
 }
 
+/* How long it may take. */
+static void
+add_minutes (CirkelSummary *self)
+{
+  g_autofree char *minutes = g_strdup_printf ("%d", cirkel_record_int (self->conversation, "minutes"));
+  g_autofree char *time = cirkel_summary_join (minutes, " ", cirkel_summary_word (self, "minutes"));
+
+  if (cirkel_record_int (self->conversation, "minutes") > 0)
+    cirkel_summary_fact (self, "time", CIRKEL_PAPER_PLAIN, time);
+}
+
 /**
  * cirkel_summary_add_begin:
  * @self: a summary
  *
- * Adds the aim, what both expected, the subjects, and the goals with what came of them.
+ * Adds the aim, the time, what both expected, the subjects, and the goals with what came of them.
  */
 void
 cirkel_summary_add_begin (CirkelSummary *self)
 {
   cirkel_summary_head_word (self, 1, self->prepared ? "prepared-begin" : "begin");
   cirkel_summary_fact (self, "goal", CIRKEL_PAPER_PLAIN, cirkel_record_text (self->conversation, "aim"));
+  add_minutes (self);
   add_expectations (self);
   add_subjects (self);
   add_aims (self);

@@ -391,6 +391,32 @@ test_questionnaire (void)
   g_assert_null (find_table (kept, "De vragenlijst"));
 }
 
+/* How long they had stands with how they began, once it was decided; the employer need not know. */
+static void
+test_minutes (void)
+{
+  g_autoptr (CirkelSession) session = load_example ();
+  CirkelConversation *conversation = cirkel_session_get_current (session);
+
+  for (CirkelAudience audience = CIRKEL_AUDIENCE_CLIENT; audience < CIRKEL_N_AUDIENCES; audience++)
+    for (int minutes = 0; minutes <= 45; minutes += 45)
+      {
+        g_autoptr (CirkelPaper) paper = NULL;
+        g_autofree char *text = NULL;
+        const char      *begin;
+
+        g_object_set (conversation, "minutes", minutes, NULL);
+        paper = summarize (session, conversation, audience);
+        text = cirkel_paper_to_text (paper);
+        begin = strstr (text, "Hoe we begonnen");
+
+        g_assert_cmpint (strstr (text, "Tijd: ") != NULL, ==,
+                         minutes > 0 && audience != CIRKEL_AUDIENCE_EMPLOYER);
+        if (strstr (text, "Tijd: ") != NULL)
+          g_assert_nonnull (strstr (begin, "Tijd: 45 minuten\n"));
+      }
+}
+
 /* The whole of what the employer gets, and what their file is called. */
 static void
 test_employer (void)
@@ -425,6 +451,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/summary/looked-back", test_looked_back);
   g_test_add_func ("/report/summary/moves", test_moves);
   g_test_add_func ("/report/summary/questionnaire", test_questionnaire);
+  g_test_add_func ("/report/summary/minutes", test_minutes);
   g_test_add_func ("/report/summary/employer", test_employer);
 
   return g_test_run ();
