@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
-#include "config.h"
-
 #include "cirkel-board-page.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "cirkel-board-style.h"
@@ -15,7 +12,7 @@
 #include "cirkel-ghost-toggle.h"
 #include "cirkel-hand.h"
 #include "cirkel-letter-size.h"
-#include "cirkel-text.h"
+#include "cirkel-removed-toast.h"
 
 /**
  * CirkelBoardPage:
@@ -30,7 +27,6 @@
 
 /* Under this width the tray is a strip below the board. */
 #define NARROW_WIDTH 600
-/* From these heights the tray and the sheet are larger, as the board is. */
 /* The width of the sheet, and the room for a message, where text is of usual size. */
 #define SHEET_WIDTH 336
 #define TOAST_HEIGHT 76
@@ -44,11 +40,12 @@ struct _CirkelBoardPage
 {
   GtkWidget parent_instance;
 
-  CirkelDocument   *document;
-  CirkelTable      *table;
-  CirkelBoardStyle *style;
-  CirkelCardTravel *travel;
-  CirkelHand       *hand;
+  CirkelDocument     *document;
+  CirkelTable        *table;
+  CirkelBoardStyle   *style;
+  CirkelCardTravel   *travel;
+  CirkelHand         *hand;
+  CirkelRemovedToast *removed_toast;
 
   GtkWidget       *tray;
   GtkWidget       *board;
@@ -56,8 +53,6 @@ struct _CirkelBoardPage
   GtkWidget       *details;
   GtkWidget       *toasts;
   GtkWidget       *flight;
-  AdwToast        *toast;
-  guint64          toast_state;
   AdwAnimation    *slide;
   double           shown;
   gboolean         open;
@@ -79,16 +74,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static double
-get_text_scale (GtkWidget *widget)
-{
-  int dpi;
-
-  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
-}
 
 /* The sheet comes and goes */
 
@@ -170,62 +155,6 @@ find_view (GtkWidget *page, CirkelCard *card)
   return cirkel_board_page_find_view (CIRKEL_BOARD_PAGE (page), card);
 }
 
-/* A removed card can be had back at once */
-
-static void
-toast_dismissed_cb (CirkelBoardPage *self, AdwToast *toast)
-{
-  if (self->toast != toast)
-    return;
-
-  g_clear_object (&self->toast);
-  /* An empty layer must not catch clicks. */
-  gtk_widget_set_can_target (self->toasts, FALSE);
-}
-
-static void
-toast_button_cb (CirkelBoardPage *self)
-{
-  CirkelHistory *history = cirkel_table_get_history (self->table);
-
-  if (cirkel_history_get_state (history) == self->toast_state)
-    cirkel_history_undo (history);
-}
-
-static void
-dismiss_toast (CirkelBoardPage *self)
-{
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-}
-
-/* What the button would undo is no longer the last thing that was done. */
-static void
-history_notify_state_cb (CirkelBoardPage *self)
-{
-  if (self->toast != NULL
-      && cirkel_history_get_state (cirkel_table_get_history (self->table)) != self->toast_state)
-    dismiss_toast (self);
-}
-
-static void
-table_own_removed_cb (CirkelBoardPage *self, const char *title)
-{
-  g_autofree char *message = cirkel_text_fill (_ ("Removed: “%s”"), title);
-  g_autofree char *markup = g_markup_escape_text (message, -1);
-
-  dismiss_toast (self);
-  self->toast = g_object_ref_sink (adw_toast_new (markup));
-  self->toast_state = cirkel_history_get_state (cirkel_table_get_history (self->table));
-  adw_toast_set_button_label (self->toast, _ ("Undo"));
-  g_signal_connect_object (self->toast, "button-clicked", G_CALLBACK (toast_button_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_set_can_target (self->toasts, TRUE);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->toasts), g_object_ref (self->toast));
-}
-
 /* Where everything is */
 
 static gboolean
@@ -273,7 +202,7 @@ get_sheet_width (CirkelBoardPage *self)
   /* Before it is made it is taken to be no wider than that, as it hardly ever is. */
   int least = self->details != NULL ? cirkel_child_least (self->details, GTK_ORIENTATION_HORIZONTAL, -1) : 0;
 
-  return MAX (least, (int)(SHEET_WIDTH * MIN (get_text_scale (GTK_WIDGET (self)), 1.4)));
+  return MAX (least, (int)(SHEET_WIDTH * MIN (cirkel_letter_size_get_scale (GTK_WIDGET (self)), 1.4)));
 }
 
 static void
@@ -422,7 +351,6 @@ make_children (CirkelBoardPage *self)
   gtk_widget_set_parent (self->ghost_toggle, widget);
   gtk_widget_set_parent (self->toasts, widget);
   gtk_widget_set_parent (self->flight, widget);
-  gtk_widget_set_can_target (self->toasts, FALSE);
 }
 
 static void
@@ -450,10 +378,7 @@ cirkel_board_page_constructed (GObject *object)
   g_signal_connect_object (self->table, "details", G_CALLBACK (table_details_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "details", G_CALLBACK (details_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (self->table, "own-removed", G_CALLBACK (table_own_removed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (cirkel_table_get_history (self->table), "notify::state",
-                           G_CALLBACK (history_notify_state_cb), self, G_CONNECT_SWAPPED);
+  self->removed_toast = cirkel_removed_toast_new (self->table, ADW_TOAST_OVERLAY (self->toasts));
 
   self->slide = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, SLIDE_MS,
                                          adw_callback_animation_target_new (slide_cb, self, NULL));
@@ -472,7 +397,7 @@ cirkel_board_page_dispose (GObject *object)
   if (self->slide != NULL)
     adw_animation_pause (self->slide);
   g_clear_object (&self->slide);
-  g_clear_object (&self->toast);
+  g_clear_object (&self->removed_toast);
   g_clear_object (&self->hand);
   g_clear_object (&self->travel);
   g_clear_pointer (&self->flight, gtk_widget_unparent);

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "cirkel-board-circles.h"
+#include "cirkel-board-glide.h"
 #include "cirkel-letter-size.h"
 #include "cirkel-card-view.h"
 #include "cirkel-ghost-drawing.h"
@@ -35,17 +36,12 @@ struct _CirkelBoard
   CirkelTable *table;
   GtkWidget   *labels[3];
 
-  /* Where things are to be, where they were when the spring began, and how far it is. */
-  CirkelBoardSpace space;
-  CirkelBoardFrame frame;
-  CirkelBoardFrame from_frame;
-  GHashTable      *targets;
-  GHashTable      *origins;
-  double           progress;
-  AdwAnimation    *spring;
-  int              width;
-  int              height;
-  gboolean         changed;
+  CirkelBoardSpace  space;
+  CirkelBoardGlide *glide;
+  AdwAnimation     *spring;
+  int               width;
+  int               height;
+  gboolean          changed;
 
   CirkelPlace    lit;
   GskRenderNode *circles;
@@ -62,55 +58,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static double
-mix (double from, double to, double progress)
-{
-  return from + (to - from) * progress;
-}
-
-static CirkelRect *
-rect_copy (const CirkelRect *rect)
-{
-  return g_memdup2 (rect, sizeof *rect);
-}
-
-/* Where a card is shown at this moment. */
-static gboolean
-get_shown_rect (CirkelBoard *self, CirkelCard *card, CirkelRect *rect)
-{
-  const CirkelRect *target = g_hash_table_lookup (self->targets, card);
-  const CirkelRect *origin = g_hash_table_lookup (self->origins, card);
-
-  if (target == NULL && origin == NULL)
-    return FALSE;
-  if (target == NULL || origin == NULL)
-    *rect = target != NULL ? *target : *origin;
-  else
-    *rect
-      = (CirkelRect){ mix (origin->x, target->x, self->progress), mix (origin->y, target->y, self->progress),
-                      mix (origin->width, target->width, self->progress),
-                      mix (origin->height, target->height, self->progress) };
-  return TRUE;
-}
-
-static void
-get_shown_frame (CirkelBoard *self, CirkelBoardFrame *frame)
-{
-  *frame = self->frame;
-  if (self->progress == 1)
-    return;
-
-  for (guint i = 0; i < 3; i++)
-    {
-      const CirkelRect *from = &self->from_frame.labels[i];
-      CirkelRect       *label = &frame->labels[i];
-
-      frame->circles[i] = mix (self->from_frame.circles[i], frame->circles[i], self->progress);
-      label->x = mix (from->x, label->x, self->progress);
-      label->y = mix (from->y, label->y, self->progress);
-    }
-}
 
 static void
 forget_picture (CirkelBoard *self)
@@ -131,8 +78,8 @@ spring_cb (double value, gpointer data)
 {
   CirkelBoard *self = CIRKEL_BOARD (data);
 
-  self->progress = value;
-  if (memcmp (self->from_frame.circles, self->frame.circles, sizeof self->frame.circles) != 0)
+  cirkel_board_glide_set_progress (self->glide, value);
+  if (cirkel_board_glide_moves_circles (self->glide))
     forget_picture (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -140,20 +87,9 @@ spring_cb (double value, gpointer data)
 static void
 spring_done_cb (CirkelBoard *self)
 {
-  self->progress = 1;
-  g_hash_table_remove_all (self->origins);
+  cirkel_board_glide_end (self->glide);
   forget_picture (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static double
-get_text_scale (GtkWidget *widget)
-{
-  int dpi;
-
-  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
 }
 
 /* How wide a label is in parts of the size of its letters, found with letters that are in use anyway. */
@@ -178,49 +114,22 @@ set_label_size (GtkWidget *label, double size)
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
 }
 
-/* Lets what is shown now be where the spring begins. */
-static void
-note_origins (CirkelBoard *self)
-{
-  GHashTable    *origins = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  GHashTableIter iter;
-  gpointer       card;
-  CirkelRect     rect;
-
-  get_shown_frame (self, &self->from_frame);
-  g_hash_table_iter_init (&iter, self->targets);
-  while (g_hash_table_iter_next (&iter, &card, NULL))
-    if (get_shown_rect (self, card, &rect))
-      g_hash_table_insert (origins, card, rect_copy (&rect));
-
-  /* A card that comes from elsewhere says where it was. */
-  g_hash_table_iter_init (&iter, self->origins);
-  while (g_hash_table_iter_next (&iter, &card, NULL))
-    if (!g_hash_table_contains (origins, card))
-      {
-        get_shown_rect (self, card, &rect);
-        g_hash_table_insert (origins, card, rect_copy (&rect));
-      }
-
-  g_hash_table_unref (self->origins);
-  self->origins = origins;
-}
-
 static void
 find_targets (CirkelBoard *self)
 {
   guint                       n_cards = cirkel_table_get_n_cards (self->table);
   g_autofree CirkelBoardItem *items = cirkel_table_dup_items (self->table);
   g_autofree CirkelRect      *rects = g_new0 (CirkelRect, MAX (n_cards, 1));
-  CirkelBoardSpace            space = { self->width, self->height, get_text_scale (GTK_WIDGET (self)) };
+  CirkelBoardSpace space = { self->width, self->height, cirkel_letter_size_get_scale (GTK_WIDGET (self)) };
+  CirkelBoardFrame frame;
 
   for (guint i = 0; i < 3; i++)
     space.label_em[i] = measure_label_em (self->labels[i]);
   cirkel_table_set_space (self->table, &space);
-  cirkel_board_frame_init (&self->frame, &space, items, n_cards);
-  cirkel_board_frame_lay_out (&self->frame, items, n_cards, rects);
+  cirkel_board_frame_init (&frame, &space, items, n_cards);
+  cirkel_board_frame_lay_out (&frame, items, n_cards, rects);
 
-  g_hash_table_remove_all (self->targets);
+  cirkel_board_glide_set_frame (self->glide, &frame);
   for (guint i = 0; i < n_cards; i++)
     if (cirkel_place_is_circle (items[i].place))
       {
@@ -228,11 +137,11 @@ find_targets (CirkelBoard *self)
         CirkelRect rect
           = { round (rects[i].x), round (rects[i].y), floor (rects[i].width), floor (rects[i].height) };
 
-        g_hash_table_insert (self->targets, cirkel_table_get_card (self->table, i), rect_copy (&rect));
+        cirkel_board_glide_add_target (self->glide, cirkel_table_get_card (self->table, i), &rect);
       }
 
   for (guint i = 0; i < 3; i++)
-    set_label_size (self->labels[i], self->frame.label_size);
+    set_label_size (self->labels[i], frame.label_size);
   self->space = space;
   forget_ghosts (self);
 }
@@ -247,7 +156,7 @@ lay_out (CirkelBoard *self, int width, int height)
     return;
 
   if (!resized)
-    note_origins (self);
+    cirkel_board_glide_note_origins (self->glide);
   self->width = width;
   self->height = height;
   self->changed = FALSE;
@@ -261,7 +170,7 @@ lay_out (CirkelBoard *self, int width, int height)
     }
   else
     {
-      self->progress = 0;
+      cirkel_board_glide_set_progress (self->glide, 0);
       adw_animation_reset (self->spring);
       adw_animation_play (self->spring);
     }
@@ -270,14 +179,16 @@ lay_out (CirkelBoard *self, int width, int height)
 static void
 allocate_card (CirkelBoard *self, CirkelCardView *view)
 {
-  const CirkelRect *target = g_hash_table_lookup (self->targets, cirkel_card_view_get_card (view));
+  CirkelCard       *card = cirkel_card_view_get_card (view);
+  const CirkelRect *target = g_hash_table_lookup (cirkel_board_glide_get_targets (self->glide), card);
   CirkelRect        rect;
   GskTransform     *transform;
 
-  if (target == NULL || !get_shown_rect (self, cirkel_card_view_get_card (view), &rect))
+  if (target == NULL || !cirkel_board_glide_find_rect (self->glide, card, &rect))
     return;
 
-  cirkel_card_view_set_size (view, self->frame.card_text_size, target->width, target->height);
+  cirkel_card_view_set_size (view, cirkel_board_get_frame (self)->card_text_size, target->width,
+                             target->height);
   transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float)rect.x, (float)rect.y));
   /* On its way a card is its own picture, larger or smaller: its text is not broken anew. */
   if (rect.width != target->width || rect.height != target->height)
@@ -293,7 +204,7 @@ cirkel_board_size_allocate (GtkWidget *widget, int width, int height, int baseli
   CirkelBoardFrame frame;
 
   lay_out (self, width, height);
-  get_shown_frame (self, &frame);
+  cirkel_board_glide_find_frame (self->glide, &frame);
 
   for (guint i = 0; i < 3; i++)
     {
@@ -344,7 +255,8 @@ draw_ghosts (CirkelBoard *self, GtkSnapshot *snapshot)
       GdkRGBA          ink;
 
       gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
-      self->ghosts = cirkel_ghost_drawing_make (self->table, &self->space, &self->frame, self->targets, &ink,
+      self->ghosts = cirkel_ghost_drawing_make (self->table, &self->space, cirkel_board_get_frame (self),
+                                                cirkel_board_glide_get_targets (self->glide), &ink,
                                                 adw_style_manager_get_dark (style));
     }
 
@@ -361,7 +273,7 @@ draw_board (CirkelBoard *self, GtkSnapshot *snapshot)
       AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
       CirkelBoardFrame frame;
 
-      get_shown_frame (self, &frame);
+      cirkel_board_glide_find_frame (self->glide, &frame);
       self->circles = cirkel_board_circles_draw (&frame, adw_style_manager_get_dark (style),
                                                  adw_style_manager_get_high_contrast (style), self->lit);
     }
@@ -527,8 +439,7 @@ cirkel_board_finalize (GObject *object)
 {
   CirkelBoard *self = CIRKEL_BOARD (object);
 
-  g_hash_table_unref (self->targets);
-  g_hash_table_unref (self->origins);
+  cirkel_board_glide_free (self->glide);
 
   G_OBJECT_CLASS (cirkel_board_parent_class)->finalize (object);
 }
@@ -570,9 +481,7 @@ cirkel_board_class_init (CirkelBoardClass *klass)
 static void
 cirkel_board_init (CirkelBoard *self)
 {
-  self->targets = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  self->origins = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  self->progress = 1;
+  self->glide = cirkel_board_glide_new ();
   self->lit = CIRKEL_PLACE_TRAY;
   make_labels (self);
 }
@@ -599,7 +508,7 @@ cirkel_board_new (CirkelTable *table)
 const CirkelBoardFrame *
 cirkel_board_get_frame (CirkelBoard *self)
 {
-  return &self->frame;
+  return cirkel_board_glide_get_frame (self->glide);
 }
 
 /**
@@ -613,7 +522,7 @@ cirkel_board_get_frame (CirkelBoard *self)
 CirkelPlace
 cirkel_board_get_place_at (CirkelBoard *self, double x, double y)
 {
-  return cirkel_board_frame_get_place_at (&self->frame, x, y);
+  return cirkel_board_frame_get_place_at (cirkel_board_get_frame (self), x, y);
 }
 
 /**
@@ -629,10 +538,11 @@ cirkel_board_get_place_at (CirkelBoard *self, double x, double y)
 void
 cirkel_board_to_position (CirkelBoard *self, double x, double y, int *out_x, int *out_y)
 {
-  double unit = MAX (self->frame.radius, 1) / CIRKEL_BOARD_RADIUS;
+  const CirkelBoardFrame *frame = cirkel_board_get_frame (self);
+  double                  unit = MAX (frame->radius, 1) / CIRKEL_BOARD_RADIUS;
 
-  *out_x = (int)((x - self->frame.center_x) / unit);
-  *out_y = (int)((y - self->frame.center_y) / unit);
+  *out_x = (int)((x - frame->center_x) / unit);
+  *out_y = (int)((y - frame->center_y) / unit);
 }
 
 /**
@@ -683,8 +593,7 @@ cirkel_board_set_still (CirkelBoard *self, gboolean still)
 void
 cirkel_board_set_entry (CirkelBoard *self, CirkelCard *card, const CirkelRect *rect)
 {
-  g_hash_table_remove (self->targets, card);
-  g_hash_table_insert (self->origins, card, rect_copy (rect));
+  cirkel_board_glide_add_origin (self->glide, card, rect);
   self->changed = TRUE;
   queue_lay_out (self);
 }

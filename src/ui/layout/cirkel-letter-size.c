@@ -69,3 +69,19 @@ cirkel_letter_size_get_em (GtkWidget *widget)
 
   return size;
 }
+
+/**
+ * cirkel_letter_size_get_scale:
+ * @widget: any widget
+ *
+ * Returns: how much larger than usual the system wants letters to be: 1 where it is all the same to it
+ */
+double
+cirkel_letter_size_get_scale (GtkWidget *widget)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
+}

@@ -24,5 +24,6 @@ typedef enum
 CirkelLetterSize cirkel_letter_size_for (int width, int height);
 void             cirkel_letter_size_apply (GtkWidget *widget, CirkelLetterSize size);
 double           cirkel_letter_size_get_em (GtkWidget *widget);
+double           cirkel_letter_size_get_scale (GtkWidget *widget);
 
 G_END_DECLS
