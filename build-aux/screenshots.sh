@@ -54,7 +54,9 @@ for language in nl en; do
     cases demo demo-projector demo-roles demo-observer \
     explore-asking explore-welcome explore-questionnaire-contacts explore-card-contacts explore-why-contacts \
     explore-own-cards explore-topics explore-aims explore-companion explore-recording \
-    explore-talk-where explore-talk-when explore-talk-input explore-my-page; do
+    explore-talk-where explore-talk-when explore-talk-input explore-my-page \
+    help-first help-steps help-opening help-cards help-values help-agreements help-next help-along help-alone \
+    help-group help-screens help-files help-privacy help-keys help-words; do
     take "$1/$screen-$language-light.png" 1366x768 $language $screen
     take "$1/$screen-$language-dark.png" 1366x768 $language $screen ADW_DEBUG_COLOR_SCHEME=prefer-dark
     take "$1/$screen-$language-contrast.png" 1366x768 $language $screen ADW_DEBUG_HIGH_CONTRAST=1

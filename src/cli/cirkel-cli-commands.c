@@ -6,6 +6,7 @@
 
 #include "cirkel-case.h"
 #include "cirkel-contents.h"
+#include "cirkel-help.h"
 #include "cirkel-safe-file.h"
 #include "cirkel-session-file.h"
 
@@ -58,6 +59,10 @@ collect_problems (const char *data, gsize length, GPtrArray *problems)
     {
       g_autoptr (CirkelCase) the_case = cirkel_case_parse (data, length, problems, NULL);
     }
+  else if (cirkel_help_recognize (data, length))
+    {
+      g_autoptr (CirkelHelp) help = cirkel_help_parse (data, length, problems, NULL);
+    }
   else
     {
       g_autoptr (CirkelSession) session = cirkel_session_parse (data, length, problems, NULL);
@@ -94,7 +99,7 @@ validate_file (const char *path)
  * Says on standard error what is wrong with the files: a line for each problem,
  * with the file, where in it, and what.
  *
- * Returns: whether all of them are sessions, content files or cases without a mistake
+ * Returns: whether all of them are sessions, content files, cases or the help without a mistake
  */
 gboolean
 cirkel_cli_validate (const char *const *paths)

@@ -214,6 +214,47 @@ typedef enum
 #define CIRKEL_N_CHAPTERS (CIRKEL_CHAPTER_MY_PAGE + 1)
 
 /**
+ * CirkelHelpTopic:
+ * @CIRKEL_HELP_TOPIC_FIRST: a first conversation, from the start screen on
+ * @CIRKEL_HELP_TOPIC_STEPS: the six steps, and what stands beside them
+ * @CIRKEL_HELP_TOPIC_OPENING: the opening, and the questionnaire
+ * @CIRKEL_HELP_TOPIC_CARDS: laying cards
+ * @CIRKEL_HELP_TOPIC_VALUES: what helps, hinders and is needed
+ * @CIRKEL_HELP_TOPIC_AGREEMENTS: making agreements, and choosing together
+ * @CIRKEL_HELP_TOPIC_NEXT: the closing, the next conversation and the earlier ones
+ * @CIRKEL_HELP_TOPIC_ALONG: what goes home, and the kit of paper
+ * @CIRKEL_HELP_TOPIC_ALONE: a client who explores alone
+ * @CIRKEL_HELP_TOPIC_GROUP: in front of a group
+ * @CIRKEL_HELP_TOPIC_SCREENS: a second screen, and covering everything
+ * @CIRKEL_HELP_TOPIC_FILES: saving and opening, and when that does not work
+ * @CIRKEL_HELP_TOPIC_PRIVACY: what is kept where, and how it goes
+ * @CIRKEL_HELP_TOPIC_KEYS: keys, large letters, reading aloud
+ * @CIRKEL_HELP_TOPIC_WORDS: words of one's own organisation
+ *
+ * What the help is about.
+ */
+typedef enum
+{
+  CIRKEL_HELP_TOPIC_FIRST,
+  CIRKEL_HELP_TOPIC_STEPS,
+  CIRKEL_HELP_TOPIC_OPENING,
+  CIRKEL_HELP_TOPIC_CARDS,
+  CIRKEL_HELP_TOPIC_VALUES,
+  CIRKEL_HELP_TOPIC_AGREEMENTS,
+  CIRKEL_HELP_TOPIC_NEXT,
+  CIRKEL_HELP_TOPIC_ALONG,
+  CIRKEL_HELP_TOPIC_ALONE,
+  CIRKEL_HELP_TOPIC_GROUP,
+  CIRKEL_HELP_TOPIC_SCREENS,
+  CIRKEL_HELP_TOPIC_FILES,
+  CIRKEL_HELP_TOPIC_PRIVACY,
+  CIRKEL_HELP_TOPIC_KEYS,
+  CIRKEL_HELP_TOPIC_WORDS,
+} CirkelHelpTopic;
+
+#define CIRKEL_N_HELP_TOPICS (CIRKEL_HELP_TOPIC_WORDS + 1)
+
+/**
  * CirkelDocumentState:
  * @CIRKEL_DOCUMENT_SAVED: all work is on the disk
  * @CIRKEL_DOCUMENT_UNSAVED: there is work that will be saved in a moment

@@ -10,6 +10,7 @@ import driver
 import pointer
 
 EXAMPLE = os.path.join(os.environ["CIRKEL_SOURCE"], "data", "examples", "voorbeeld.cirkel.json")
+HELP = os.path.join(os.environ["CIRKEL_SOURCE"], "data", "help", "en.json")
 
 
 def start_conversation(**options):

@@ -12,6 +12,7 @@ SCREEN is one of:
   opening, present, develop, needed, doable, closing: a step of the example session
   summary, share: the window beside that session; calm, curtain: its full screen, and covered
   demo, demo-projector, demo-roles, demo-observer: a case that is played, and what belongs to it
+  help-SUBJECT: the help on it, as in data/help
   explore-PAGE: where a client is who explores alone, as in the file; or "asking", which comes first
 """
 
@@ -103,6 +104,20 @@ def show_calm(environment, folder):
     return program
 
 
+def show_help(subject):
+    """Returns what shows the help on a subject, chosen with keys: they work however small the window is."""
+    def show(environment, folder):
+        program = show_start(environment, folder)
+        subjects = [item["id"] for item in driver.read_session(flows.HELP)["subjects"]]
+        pointer.press("F1")
+        program.wait_for_window(count=2)
+        layout = program.wait_for_layout(lambda layout: "help-page" in layout["widgets"], "the help")
+        turn = ["Return"] if "help-back" in layout["widgets"] else []
+        pointer.press("shift+Tab", *turn, *["Down"] * subjects.index(subject), *turn)
+        return program
+    return show
+
+
 def show_exploration(page):
     def show(environment, folder):
         asking = page == "asking"
@@ -142,6 +157,8 @@ def find(screen):
     """Returns what shows a screen: called with the environment and a folder, it returns the program."""
     if screen in SCREENS:
         return SCREENS[screen]
+    if screen.startswith("help-"):
+        return show_help(screen.removeprefix("help-"))
     page = screen.removeprefix("explore-")
     return show_step(screen) if page == screen else show_exploration(page)
 

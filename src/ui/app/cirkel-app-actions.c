@@ -8,6 +8,8 @@
 #include "cirkel-curtains.h"
 #include "cirkel-demo-actions.h"
 #include "cirkel-demo-closed-dialog.h"
+#include "cirkel-help-topic.h"
+#include "cirkel-help-window.h"
 #include "cirkel-kit-dialog.h"
 #include "cirkel-open-dialog.h"
 #include "cirkel-preferences.h"
@@ -118,6 +120,17 @@ shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
   cirkel_shortcuts_show (get_active_window (application));
 }
 
+/* Who asks for it in the help itself, reads on. */
+static void
+help_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  GtkWindow    *window = get_active_window (application);
+  CirkelWindow *owner = find_owner (window);
+
+  if (owner != NULL && !CIRKEL_IS_HELP_WINDOW (window) && !cirkel_window_get_curtain (owner))
+    cirkel_help_window_show (owner, cirkel_help_topic_find (window));
+}
+
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
@@ -153,6 +166,7 @@ static const GActionEntry actions[] = {
   { "curtain", curtain_cb },
   { "preferences", preferences_cb },
   { "shortcuts", shortcuts_cb },
+  { "help", help_cb },
   { "about", about_cb },
   { "quit", quit_cb },
 #ifdef CIRKEL_DEVELOPER
@@ -171,6 +185,7 @@ static const struct
   { "app.curtain", { "F12" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question", "<Control>F1" } },
+  { "app.help", { "F1" } },
   { "app.quit", { "<Control>q" } },
   { "win.save", { "<Control>s" } },
   { "win.save-as", { "<Shift><Control>s" } },

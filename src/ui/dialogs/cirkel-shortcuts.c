@@ -103,6 +103,7 @@ static const Shortcut program_shortcuts[] = {
   { N_ ("Main menu"), "F10" },
   { N_ ("Preferences"), "<Control>comma" },
   { N_ ("Keyboard shortcuts"), "<Control>question" },
+  { N_ ("Help"), "F1" },
   { N_ ("Full screen: calm, without the guide"), "F11" },
   { N_ ("Share the screen: the board in a second window"), "F5" },
   { N_ ("Cover everything, and show it again"), "F12" },

@@ -72,6 +72,7 @@ make_menu (Kind kind)
 
   g_menu_append (program, _ ("_Preferences"), "app.preferences");
   g_menu_append (program, _ ("_Keyboard Shortcuts"), "app.shortcuts");
+  g_menu_append (program, _ ("H_elp"), "app.help");
   g_menu_append (program, _ ("_About Cirkelgesprek"), "app.about");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
 
