@@ -181,17 +181,34 @@ is_second_line (GPtrArray *blocks, guint position)
   return heading->piece->kind == CIRKEL_PAPER_HEADING && is_running_text (line) && line->slices->len == 1;
 }
 
-static void
-hold_on (GPtrArray *blocks, guint position)
+/* Whether a piece is the one line with which a list of them ends. */
+static gboolean
+is_last_line (GPtrArray *blocks, guint position)
 {
-  const CirkelPagesBlock *block = g_ptr_array_index (blocks, position);
-  const CirkelPagesBlock *above = position > 0 ? g_ptr_array_index (blocks, position - 1) : NULL;
+  const CirkelPagesBlock *above = g_ptr_array_index (blocks, position - 1);
+  const CirkelPagesBlock *line = g_ptr_array_index (blocks, position);
+  const CirkelPagesBlock *below
+    = position + 1 < blocks->len ? g_ptr_array_index (blocks, position + 1) : NULL;
 
-  if (above != NULL && (explains (block->piece, above->piece) || is_second_line (blocks, position)))
+  return (line->piece->kind == CIRKEL_PAPER_FACT || line->piece->kind == CIRKEL_PAPER_ITEM)
+         && line->slices->len == 1 && above->piece->kind == line->piece->kind
+         && (below == NULL || below->piece->kind != line->piece->kind);
+}
+
+/* Keeps on one page what would be lost alone on the next one. */
+static void
+hold_together (GPtrArray *blocks)
+{
+  for (guint i = 1; i < blocks->len; i++)
     {
-      CirkelPagesSlice *last = cirkel_pages_block_get_slice (above, above->slices->len - 1);
+      const CirkelPagesBlock *above = g_ptr_array_index (blocks, i - 1);
+      const CirkelPagesBlock *block = g_ptr_array_index (blocks, i);
+      CirkelPagesSlice       *last = cirkel_pages_block_get_slice (above, above->slices->len - 1);
 
-      last->bind = MAX (last->bind, CIRKEL_PAGES_WHOLE);
+      if (above->piece == block->piece)
+        continue;
+      if (explains (block->piece, above->piece) || is_second_line (blocks, i) || is_last_line (blocks, i))
+        last->bind = MAX (last->bind, CIRKEL_PAGES_WHOLE);
     }
 }
 
@@ -245,12 +262,12 @@ cirkel_pages_blocks_new (CirkelPaper *paper, PangoContext *context, double width
           CirkelPagesBlock *block = g_ptr_array_index (blocks, first);
 
           block->starts_page = starts_page;
-          hold_on (blocks, first);
           block->space = last != NULL ? get_space (last, piece) : 0.0;
           last = piece;
           starts_page = FALSE;
         }
     }
+  hold_together (blocks);
 
   return blocks;
 }

@@ -199,6 +199,37 @@ check_second_lines (const Flow *self)
     }
 }
 
+static gboolean
+is_last_of_list (const Flow *self, const CirkelPagesBlock *block)
+{
+  guint position;
+
+  g_assert_true (g_ptr_array_find (self->blocks, block, &position));
+
+  return position + 1 == self->blocks->len
+         || ((CirkelPagesBlock *)g_ptr_array_index (self->blocks, position + 1))->piece->kind
+              != block->piece->kind;
+}
+
+/* What ends a list is not the only line of it on its page. */
+static void
+check_last_lines (const Flow *self)
+{
+  for (guint i = 0; i + 1 < self->pages->len; i++)
+    {
+      const CirkelPagesPage     *page = get_page (self, i);
+      const CirkelPagesFragment *last = get_last (page);
+      const CirkelPagesBlock    *first;
+
+      if (is_told_to_end (self, i) || page->fragments->len < 3 || !can_end_earlier (page))
+        continue;
+      first = get_fragment (get_page (self, i + 1), 0)->block;
+      if ((first->piece->kind == CIRKEL_PAPER_FACT || first->piece->kind == CIRKEL_PAPER_ITEM)
+          && first->slices->len == 1 && is_last_of_list (self, first))
+        g_assert_cmpint (last->block->piece->kind, !=, first->piece->kind);
+    }
+}
+
 static void
 check_paragraph (const CirkelPagesFragment *fragment)
 {
@@ -269,6 +300,7 @@ check (CirkelPaper *paper, const char *name)
       check_room (&flow);
       check_headings (&flow);
       check_second_lines (&flow);
+      check_last_lines (&flow);
       check_cuts (&flow);
       for (guint i = 0; i + 1 < flow.pages->len; i++)
         check_full (&flow, i);
