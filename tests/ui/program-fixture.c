@@ -33,12 +33,6 @@ clean_data (void)
   remove_tree (data);
 }
 
-static gboolean
-is_mapped (gpointer widget)
-{
-  return gtk_widget_get_mapped (widget);
-}
-
 static void
 quit_cb (gpointer application)
 {
@@ -116,6 +110,12 @@ wait_for (Condition condition, gpointer data)
     }
 }
 
+gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
 /* Does all that is waiting to be done now. */
 void
 settle (void)
@@ -183,6 +183,25 @@ press (GtkWidget *button)
   g_assert_true (GTK_IS_BUTTON (button));
   g_assert_true (gtk_widget_is_sensitive (button));
   g_signal_emit_by_name (button, "clicked");
+}
+
+/* Those of the window. */
+CirkelSession *
+session_of (ProgramFixture *fixture)
+{
+  return cirkel_document_get_session (cirkel_window_get_document (fixture->window));
+}
+
+CirkelHistory *
+history_of (ProgramFixture *fixture)
+{
+  return cirkel_document_get_history (cirkel_window_get_document (fixture->window));
+}
+
+CirkelTalk *
+talk_of (ProgramFixture *fixture)
+{
+  return cirkel_window_get_talk (fixture->window);
 }
 
 CirkelDocument *

@@ -4,6 +4,9 @@
 
 #include <glib/gstdio.h>
 
+#include "cirkel-session-file.h"
+#include "program-fixture.h"
+
 #define PATIENCE_US (10 * G_USEC_PER_SEC)
 
 /* Begins a conversation in Dutch. */
@@ -12,6 +15,24 @@ talk_set_up (TalkFixture *f, gconstpointer data)
 {
   g_autoptr (CirkelSession) session = cirkel_session_new ("nl", "Test");
 
+  talk_set_up_for (f, session);
+}
+
+/* Turns to the last conversation of the example session. */
+void
+talk_set_up_example (TalkFixture *f, gconstpointer data)
+{
+  g_autofree char *path
+    = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", "voorbeeld.cirkel.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (CirkelSession) session = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  g_file_get_contents (path, &text, &length, &error);
+  g_assert_no_error (error);
+  session = cirkel_session_parse (text, length, NULL, &error);
+  g_assert_no_error (error);
   talk_set_up_for (f, session);
 }
 
@@ -45,7 +66,7 @@ remove_folder (const char *path)
   g_rmdir (path);
 }
 
-/* A test may have closed the window already. */
+/* A test may have closed the window already. Nobody is left then who holds on to the conversation. */
 void
 talk_tear_down (TalkFixture *f, gconstpointer data)
 {
@@ -53,7 +74,8 @@ talk_tear_down (TalkFixture *f, gconstpointer data)
 
   if (f->window != NULL)
     gtk_window_destroy (GTK_WINDOW (f->window));
-  g_clear_object (&f->talk);
+  settle ();
+  g_assert_finalize_object (g_steal_pointer (&f->talk));
   g_assert_true (cirkel_document_close (f->document, &error));
   g_assert_no_error (error);
   g_clear_object (&f->document);

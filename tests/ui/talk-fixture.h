@@ -23,6 +23,7 @@ typedef struct
 } TalkFixture;
 
 void talk_set_up (TalkFixture *f, gconstpointer data);
+void talk_set_up_example (TalkFixture *f, gconstpointer data);
 void talk_set_up_for (TalkFixture *f, CirkelSession *session);
 void talk_tear_down (TalkFixture *f, gconstpointer data);
 

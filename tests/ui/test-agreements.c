@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "cirkel-agreement-list.h"
 #include "cirkel-agreements-page.h"
@@ -15,35 +14,16 @@
 #include "cirkel-record-edits.h"
 #include "cirkel-talk-edits.h"
 #include "program-fixture.h"
+#include "talk-fixture.h"
 
 /* What a person does on the page of agreements is in the conversation in one step, each step can
  * be undone and done again, and the page shows it. */
 
-typedef struct
-{
-  char               *folder;
-  CirkelDrafts       *drafts;
-  CirkelDocument     *document;
-  CirkelConversation *conversation;
-  CirkelHistory      *history;
-  CirkelTalk         *talk;
-  GtkWidget          *window;
-  GtkWidget          *page;
-} Fixture;
-
 static void
-show_page (Fixture *fixture, CirkelConversation *conversation)
+show_page (TalkFixture *fixture, CirkelConversation *conversation)
 {
-  g_clear_object (&fixture->talk);
-  fixture->talk = cirkel_talk_new (fixture->document, conversation);
-  fixture->page = cirkel_agreements_page_new (fixture->talk);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
-}
-
-static gboolean
-is_mapped (gpointer widget)
-{
-  return gtk_widget_get_mapped (widget);
+  talk_turn_to (fixture, conversation);
+  talk_show (fixture, cirkel_agreements_page_new (fixture->talk));
 }
 
 /* As in the program: margins count. */
@@ -59,62 +39,38 @@ load_style (void)
 }
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (TalkFixture *fixture, gconstpointer data)
 {
-  fixture->folder = g_dir_make_tmp ("cirkel-agreements-XXXXXX", NULL);
-  fixture->drafts = cirkel_drafts_new (fixture->folder);
-  fixture->document = cirkel_document_new (fixture->drafts, "en", "Test");
-  fixture->conversation = cirkel_session_get_current (cirkel_document_get_session (fixture->document));
-  fixture->history = cirkel_document_get_history (fixture->document);
-  fixture->window = gtk_window_new ();
+  g_autoptr (CirkelSession) session = cirkel_session_new ("en", "Test");
+
+  talk_set_up_for (fixture, session);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 700);
   show_page (fixture, fixture->conversation);
-  gtk_window_present (GTK_WINDOW (fixture->window));
   wait_for (is_mapped, fixture->page);
 }
 
 static void
-tear_down (Fixture *fixture, gconstpointer data)
+tear_down (TalkFixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) folder = NULL;
-  const char *name;
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  g_assert_finalize_object (g_steal_pointer (&fixture->talk));
-  g_assert_true (cirkel_document_close (fixture->document, &error));
-  g_assert_no_error (error);
-  g_clear_object (&fixture->document);
-  g_clear_object (&fixture->drafts);
-
-  folder = g_dir_open (fixture->folder, 0, NULL);
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
+  talk_tear_down (fixture, data);
   cirkel_language_use ("");
 }
 
 static GListModel *
-agreements_of (Fixture *fixture)
+agreements_of (TalkFixture *fixture)
 {
   return G_LIST_MODEL (cirkel_record_list (fixture->conversation, "agreements"));
 }
 
 static guint
-count (Fixture *fixture)
+count (TalkFixture *fixture)
 {
   return g_list_model_get_n_items (agreements_of (fixture));
 }
 
 /* The conversation keeps it alive: it is borrowed. */
 static CirkelAgreement *
-agreement_at (Fixture *fixture, guint position)
+agreement_at (TalkFixture *fixture, guint position)
 {
   g_autoptr (CirkelAgreement) agreement = g_list_model_get_item (agreements_of (fixture), position);
 
@@ -122,19 +78,19 @@ agreement_at (Fixture *fixture, guint position)
 }
 
 static CirkelAgreementList *
-list_of (Fixture *fixture)
+list_of (TalkFixture *fixture)
 {
   return CIRKEL_AGREEMENT_LIST (find_named (fixture->page, "agreements"));
 }
 
 static CirkelAgreementRow *
-row_at (Fixture *fixture, guint position)
+row_at (TalkFixture *fixture, guint position)
 {
   return cirkel_agreement_list_find_row (list_of (fixture), agreement_at (fixture, position));
 }
 
 static guint
-count_rows (Fixture *fixture)
+count_rows (TalkFixture *fixture)
 {
   guint n_rows = 0;
 
@@ -147,7 +103,7 @@ count_rows (Fixture *fixture)
 
 /* The rows stand as the agreements do. */
 static void
-assert_order (Fixture *fixture, const char *order)
+assert_order (TalkFixture *fixture, const char *order)
 {
   GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (list_of (fixture)));
 
@@ -164,7 +120,7 @@ assert_order (Fixture *fixture, const char *order)
 }
 
 static void
-add_agreements (Fixture *fixture, const char *texts)
+add_agreements (TalkFixture *fixture, const char *texts)
 {
   for (guint i = 0; texts[i] != '\0'; i++)
     {
@@ -177,7 +133,7 @@ add_agreements (Fixture *fixture, const char *texts)
 }
 
 static GtkWidget *
-find (Fixture *fixture, const char *name)
+find (TalkFixture *fixture, const char *name)
 {
   GtkWidget *widget = find_named (fixture->page, name);
 
@@ -204,19 +160,19 @@ has_focus_within (GtkWidget *widget)
 }
 
 static void
-undo (Fixture *fixture)
+undo (TalkFixture *fixture)
 {
   g_assert_true (cirkel_history_undo (fixture->history));
 }
 
 static void
-redo (Fixture *fixture)
+redo (TalkFixture *fixture)
 {
   g_assert_true (cirkel_history_redo (fixture->history));
 }
 
 static void
-test_add (Fixture *fixture, gconstpointer data)
+test_add (TalkFixture *fixture, gconstpointer data)
 {
   press (find (fixture, "agreement-add"));
   g_assert_cmpuint (count (fixture), ==, 1);
@@ -242,7 +198,7 @@ test_add (Fixture *fixture, gconstpointer data)
 }
 
 static void
-choose_who (Fixture *fixture)
+choose_who (TalkFixture *fixture)
 {
   GtkWidget *field = find (fixture, "agreement-who");
   GtkWidget *button = NULL;
@@ -255,30 +211,30 @@ choose_who (Fixture *fixture)
 }
 
 static void
-choose_value (Fixture *fixture)
+choose_value (TalkFixture *fixture)
 {
   gtk_drop_down_set_selected (GTK_DROP_DOWN (find (fixture, "agreement-value")), 2);
 }
 
 static void
-tick_small_step (Fixture *fixture)
+tick_small_step (TalkFixture *fixture)
 {
   gtk_check_button_set_active (GTK_CHECK_BUTTON (find (fixture, "agreement-small-step")), TRUE);
 }
 
 static void
-write_if_not (Fixture *fixture)
+write_if_not (TalkFixture *fixture)
 {
   type_text (find (fixture, "agreement-if-not"), "Then we call");
 }
 
 /* Each field of the editor: one step, seen in the record, undone and done again. */
 static void
-test_edit (Fixture *fixture, gconstpointer data)
+test_edit (TalkFixture *fixture, gconstpointer data)
 {
   static const struct
   {
-    void (*edit) (Fixture *);
+    void (*edit) (TalkFixture *);
     const char *field;
     int         number;
     const char *text;
@@ -321,7 +277,7 @@ test_edit (Fixture *fixture, gconstpointer data)
 
 /* The buttons, the keys and assistive technology use these actions. */
 static void
-test_reorder (Fixture *fixture, gconstpointer data)
+test_reorder (TalkFixture *fixture, gconstpointer data)
 {
   CirkelAgreementRow *row;
 
@@ -353,7 +309,7 @@ test_reorder (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_remove (Fixture *fixture, gconstpointer data)
+test_remove (TalkFixture *fixture, gconstpointer data)
 {
   add_agreements (fixture, "abc");
   cirkel_agreement_list_open (list_of (fixture), agreement_at (fixture, 1));
@@ -369,7 +325,7 @@ test_remove (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_one_open (Fixture *fixture, gconstpointer data)
+test_one_open (TalkFixture *fixture, gconstpointer data)
 {
   add_agreements (fixture, "abc");
   for (guint i = 0; i < 3; i++)
@@ -385,7 +341,7 @@ test_one_open (Fixture *fixture, gconstpointer data)
 }
 
 static CirkelNeed *
-add_need (Fixture *fixture, const char *text)
+add_need (TalkFixture *fixture, const char *text)
 {
   g_autoptr (CirkelNeed) need = cirkel_need_new ();
 
@@ -398,7 +354,7 @@ add_need (Fixture *fixture, const char *text)
 }
 
 static void
-test_from_need (Fixture *fixture, gconstpointer data)
+test_from_need (TalkFixture *fixture, gconstpointer data)
 {
   CirkelNeed      *need = add_need (fixture, "A talk with my manager");
   CirkelAgreement *agreement;
@@ -424,7 +380,7 @@ test_from_need (Fixture *fixture, gconstpointer data)
 }
 
 static CirkelChoice *
-choice_at (Fixture *fixture, guint position)
+choice_at (TalkFixture *fixture, guint position)
 {
   g_autoptr (CirkelChoice) choice
     = g_list_model_get_item (G_LIST_MODEL (cirkel_record_list (fixture->conversation, "choices")), position);
@@ -439,7 +395,7 @@ count_options (CirkelChoice *choice)
 }
 
 static gboolean
-is_overview (Fixture *fixture)
+is_overview (TalkFixture *fixture)
 {
   return gtk_widget_get_child_visible (gtk_widget_get_parent (find (fixture, "agreements")))
          && gtk_widget_get_mapped (find (fixture, "choice-begin"));
@@ -447,7 +403,7 @@ is_overview (Fixture *fixture)
 
 /* Every decision of the method can be the start of a choice. */
 static void
-test_choice_starts (Fixture *fixture, gconstpointer data)
+test_choice_starts (TalkFixture *fixture, gconstpointer data)
 {
   guint            n_decisions;
   const CirkelTip *decisions
@@ -480,7 +436,7 @@ test_choice_starts (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_choice_options (Fixture *fixture, gconstpointer data)
+test_choice_options (TalkFixture *fixture, gconstpointer data)
 {
   CirkelChoice *choice;
 
@@ -515,7 +471,7 @@ test_choice_options (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_from_choice (Fixture *fixture, gconstpointer data)
+test_from_choice (TalkFixture *fixture, gconstpointer data)
 {
   CirkelChoice *choice;
 
@@ -550,7 +506,7 @@ test_from_choice (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_small_step (Fixture *fixture, gconstpointer data)
+test_small_step (TalkFixture *fixture, gconstpointer data)
 {
   GtkWidget *button = find (fixture, "small-step-add");
 
@@ -566,7 +522,7 @@ test_small_step (Fixture *fixture, gconstpointer data)
 
 /* What assistive technology is told. */
 static void
-test_described (Fixture *fixture, gconstpointer data)
+test_described (TalkFixture *fixture, gconstpointer data)
 {
   CirkelAgreement *agreement;
 
@@ -598,7 +554,7 @@ make_long_text (void)
 }
 
 static int
-measure_width (Fixture *fixture)
+measure_width (TalkFixture *fixture)
 {
   int minimum;
 
@@ -610,7 +566,7 @@ measure_width (Fixture *fixture)
 /* Thirty of the longest agreements: all there, on the narrowest window, and none made anew. Dutch
  * has the longer words. */
 static void
-test_many (Fixture *fixture, gconstpointer data)
+test_many (TalkFixture *fixture, gconstpointer data)
 {
   g_autofree char    *text = make_long_text ();
   CirkelAgreementRow *row;
@@ -639,7 +595,7 @@ test_many (Fixture *fixture, gconstpointer data)
 
 /* A choice with six options, all filled to the limit, on the narrowest window. */
 static void
-test_narrow_choice (Fixture *fixture, gconstpointer data)
+test_narrow_choice (TalkFixture *fixture, gconstpointer data)
 {
   g_autofree char *text = make_long_text ();
   CirkelChoice    *choice;
@@ -669,7 +625,7 @@ test_narrow_choice (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_read_only (Fixture *fixture, gconstpointer data)
+test_read_only (TalkFixture *fixture, gconstpointer data)
 {
   guint64 state;
 
@@ -700,7 +656,7 @@ test_read_only (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (cirkel_history_get_state (fixture->history), ==, state);
 }
 
-#define ADD(name, function) g_test_add ("/agreements/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add ("/agreements/" name, TalkFixture, NULL, set_up, function, tear_down)
 
 int
 main (int argc, char *argv[])

@@ -21,18 +21,6 @@ explore (ProgramFixture *fixture)
   return CIRKEL_EXPLORE_PAGE (cirkel_window_get_page (fixture->window));
 }
 
-static CirkelSession *
-session_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_session (cirkel_window_get_document (fixture->window));
-}
-
-static CirkelHistory *
-history_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_history (cirkel_window_get_document (fixture->window));
-}
-
 static const char *
 get_id (CirkelExplorePage *page)
 {

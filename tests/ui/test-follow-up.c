@@ -17,28 +17,10 @@
 
 /* From one conversation to the next, and back to look: what was said then stays as it was. */
 
-static CirkelSession *
-session_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_session (cirkel_window_get_document (fixture->window));
-}
-
-static CirkelHistory *
-history_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_history (cirkel_window_get_document (fixture->window));
-}
-
 static CirkelSessionPage *
 page_of (ProgramFixture *fixture)
 {
   return CIRKEL_SESSION_PAGE (cirkel_window_get_page (fixture->window));
-}
-
-static CirkelTalk *
-talk_of (ProgramFixture *fixture)
-{
-  return cirkel_session_page_get_talk (page_of (fixture));
 }
 
 static guint

@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "cirkel-language.h"
 #include "cirkel-part-row.h"
@@ -11,97 +10,45 @@
 #include "cirkel-parts.h"
 #include "cirkel-record-edits.h"
 #include "program-fixture.h"
+#include "talk-fixture.h"
 
 /* The list of what a version contains: each tick is in the conversation in one step and comes
  * back by undo, and the list shows what others do. It is the list of the example session. */
 
 typedef struct
 {
-  char               *folder;
-  CirkelDrafts       *drafts;
-  CirkelDocument     *document;
-  CirkelConversation *conversation;
-  CirkelHistory      *history;
-  CirkelTalk         *talk;
-  CirkelParts        *parts;
-  GtkWidget          *window;
-  GtkWidget          *list;
+  TalkFixture  talk;
+  CirkelParts *parts;
 } Fixture;
-
-static gboolean
-is_mapped (gpointer widget)
-{
-  return gtk_widget_get_mapped (widget);
-}
 
 static void
 show (Fixture *f, CirkelConversation *conversation, CirkelAudience audience)
 {
-  g_clear_object (&f->talk);
   g_clear_object (&f->parts);
-  f->conversation = conversation;
-  f->talk = cirkel_talk_new (f->document, conversation);
-  f->parts = cirkel_parts_new (cirkel_document_get_session (f->document), conversation, f->history, audience);
-  f->list = cirkel_parts_list_new (f->talk, audience);
-  gtk_window_set_child (GTK_WINDOW (f->window), f->list);
-  gtk_window_present (GTK_WINDOW (f->window));
-  wait_for (is_mapped, f->list);
+  talk_turn_to (&f->talk, conversation);
+  f->parts = cirkel_parts_new (f->talk.session, conversation, f->talk.history, audience);
+  talk_show (&f->talk, cirkel_parts_list_new (f->talk.talk, audience));
+  wait_for (is_mapped, f->talk.page);
 }
 
 static CirkelConversation *
 get_current (Fixture *f)
 {
-  return cirkel_session_get_current (cirkel_document_get_session (f->document));
+  return cirkel_session_get_current (f->talk.session);
 }
 
 static void
 set_up (Fixture *f, gconstpointer data)
 {
-  g_autofree char *example
-    = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", "voorbeeld.cirkel.json", NULL);
-  g_autofree char *path = NULL;
-  g_autofree char *text = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
-  f->folder = g_dir_make_tmp ("cirkel-parts-XXXXXX", NULL);
-  path = g_build_filename (f->folder, "voorbeeld.cirkel.json", NULL);
-  file = g_file_new_for_path (path);
-  g_assert_true (g_file_get_contents (example, &text, NULL, &error));
-  g_assert_true (g_file_set_contents (path, text, -1, &error));
-  f->drafts = cirkel_drafts_new (f->folder);
-  f->document = cirkel_document_open (f->drafts, file, &error);
-  g_assert_no_error (error);
-  f->history = cirkel_document_get_history (f->document);
-  f->window = gtk_window_new ();
   cirkel_language_use ("en");
+  talk_set_up_example (&f->talk, data);
 }
 
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) folder = NULL;
-  const char *name;
-
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  settle ();
   g_assert_finalize_object (g_steal_pointer (&f->parts));
-  g_assert_finalize_object (g_steal_pointer (&f->talk));
-  g_assert_true (cirkel_document_close (f->document, &error));
-  g_assert_no_error (error);
-  g_clear_object (&f->document);
-  g_clear_object (&f->drafts);
-
-  folder = g_dir_open (f->folder, 0, NULL);
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (f->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (f->folder);
-  g_free (f->folder);
+  talk_tear_down (&f->talk, data);
   cirkel_language_use ("");
 }
 
@@ -122,7 +69,7 @@ find_rows (Fixture *f)
 {
   GPtrArray *rows = g_ptr_array_new ();
 
-  collect_rows (f->list, rows);
+  collect_rows (f->talk.page, rows);
   g_assert_cmpuint (rows->len, ==, g_list_model_get_n_items (G_LIST_MODEL (f->parts)));
 
   return rows;
@@ -167,7 +114,7 @@ check_row (Fixture *f, gpointer row, CirkelPart *part, CirkelAudience audience)
 
   g_assert_cmpint (gtk_check_button_get_active (check), ==, cirkel_part_is_given (part));
   g_assert_cmpint (gtk_widget_get_sensitive (GTK_WIDGET (check)), ==,
-                   cirkel_part_can_tick (part) && cirkel_talk_get_editable (f->talk));
+                   cirkel_part_can_tick (part) && cirkel_talk_get_editable (f->talk.talk));
   g_assert_cmpint (has_label (row, "Only for you"), ==, private && audience == CIRKEL_AUDIENCE_PROFESSIONAL);
   g_assert_cmpint (has_label (row, "Only for you, so not to be shared"), ==,
                    private && audience == CIRKEL_AUDIENCE_EMPLOYER);
@@ -197,7 +144,7 @@ test_click_all (Fixture *f, gconstpointer data)
     {
       CirkelPart *part = part_at (f, i);
       gboolean    given = cirkel_part_is_given (part);
-      guint64     state = cirkel_history_get_state (f->history);
+      guint64     state = cirkel_history_get_state (f->talk.history);
 
       if (!cirkel_part_can_tick (part))
         continue;
@@ -205,13 +152,13 @@ test_click_all (Fixture *f, gconstpointer data)
       g_signal_emit_by_name (get_check (g_ptr_array_index (rows, i)), "activate");
       g_assert_cmpint (cirkel_part_is_given (part), ==, !given);
       check_rows (f, audience);
-      g_assert_true (cirkel_history_undo (f->history));
+      g_assert_true (cirkel_history_undo (f->talk.history));
       g_assert_cmpint (cirkel_part_is_given (part), ==, given);
-      g_assert_cmpuint (cirkel_history_get_state (f->history), ==, state);
+      g_assert_cmpuint (cirkel_history_get_state (f->talk.history), ==, state);
       check_rows (f, audience);
-      g_assert_true (cirkel_history_redo (f->history));
+      g_assert_true (cirkel_history_redo (f->talk.history));
       check_rows (f, audience);
-      g_assert_true (cirkel_history_undo (f->history));
+      g_assert_true (cirkel_history_undo (f->talk.history));
       n_clicked++;
     }
   g_assert_cmpuint (n_clicked, >=, audience == CIRKEL_AUDIENCE_EMPLOYER ? 4 : 20);
@@ -225,13 +172,13 @@ test_private_wins (Fixture *f, gconstpointer data)
 
   show (f, get_current (f), CIRKEL_AUDIENCE_EMPLOYER);
   part = part_at (f, 0);
-  cirkel_edit_choose (f->history, cirkel_part_get_record (part), "for-employer", TRUE);
+  cirkel_edit_choose (f->talk.history, cirkel_part_get_record (part), "for-employer", TRUE);
   g_assert_true (cirkel_part_is_given (part));
   check_rows (f, CIRKEL_AUDIENCE_EMPLOYER);
-  cirkel_edit_choose (f->history, cirkel_part_get_record (part), "private", TRUE);
+  cirkel_edit_choose (f->talk.history, cirkel_part_get_record (part), "private", TRUE);
   g_assert_false (cirkel_part_is_given (part));
   check_rows (f, CIRKEL_AUDIENCE_EMPLOYER);
-  cirkel_history_undo (f->history);
+  cirkel_history_undo (f->talk.history);
   check_rows (f, CIRKEL_AUDIENCE_EMPLOYER);
 }
 
@@ -239,9 +186,9 @@ test_private_wins (Fixture *f, gconstpointer data)
 static void
 test_only_to_see (Fixture *f, gconstpointer data)
 {
-  CirkelSession      *session = cirkel_document_get_session (f->document);
+  CirkelSession      *session = f->talk.session;
   CirkelConversation *before = cirkel_session_find_before (session, get_current (f));
-  guint64             state = cirkel_history_get_state (f->history);
+  guint64             state = cirkel_history_get_state (f->talk.history);
   g_autoptr (GPtrArray) rows = NULL;
 
   for (int audience = CIRKEL_AUDIENCE_PROFESSIONAL; audience <= CIRKEL_AUDIENCE_EMPLOYER; audience++)
@@ -254,7 +201,7 @@ test_only_to_see (Fixture *f, gconstpointer data)
   rows = find_rows (f);
   for (guint i = 0; i < rows->len; i++)
     g_assert_null (find_named (g_ptr_array_index (rows, i), "part"));
-  g_assert_cmpuint (cirkel_history_get_state (f->history), ==, state);
+  g_assert_cmpuint (cirkel_history_get_state (f->talk.history), ==, state);
 }
 
 /* What comes and goes does so around the rows that stay, and the focus stays where it is. */
@@ -271,24 +218,24 @@ test_live (Fixture *f, gconstpointer data)
   check = GTK_WIDGET (get_check (g_ptr_array_index (before, before->len - 1)));
   gtk_widget_grab_focus (check);
 
-  cirkel_edit_add (f->history, f->conversation, "agreements", agreement);
+  cirkel_edit_add (f->talk.history, f->talk.conversation, "agreements", agreement);
   after = find_rows (f);
   g_assert_cmpuint (after->len, ==, before->len);
   g_clear_pointer (&after, g_ptr_array_unref);
-  cirkel_edit_write (f->history, agreement, "text", "Piet belt <b>& mij");
-  g_assert_true (has_label (f->list, "Piet belt <b>& mij"));
+  cirkel_edit_write (f->talk.history, agreement, "text", "Piet belt <b>& mij");
+  g_assert_true (has_label (f->talk.page, "Piet belt <b>& mij"));
   after = find_rows (f);
   g_assert_cmpuint (after->len, ==, before->len + 1);
   check_rows (f, CIRKEL_AUDIENCE_PROFESSIONAL);
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == check);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->talk.window)) == check);
   g_assert_true (g_ptr_array_index (after, after->len - 1) == g_ptr_array_index (before, before->len - 1));
 
-  cirkel_edit_write (f->history, agreement, "text", "Jan belt");
-  g_assert_true (has_label (f->list, "Jan belt"));
-  while (cirkel_history_undo (f->history))
+  cirkel_edit_write (f->talk.history, agreement, "text", "Jan belt");
+  g_assert_true (has_label (f->talk.page, "Jan belt"));
+  while (cirkel_history_undo (f->talk.history))
     ;
-  g_assert_false (has_label (f->list, "Jan belt"));
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == check);
+  g_assert_false (has_label (f->talk.page, "Jan belt"));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->talk.window)) == check);
   check_rows (f, CIRKEL_AUDIENCE_PROFESSIONAL);
 }
 
@@ -304,12 +251,12 @@ test_names (Fixture *f, gconstpointer data)
   rows = find_rows (f);
   part = part_at (f, 0);
   check = GTK_ACCESSIBLE (get_check (g_ptr_array_index (rows, 0)));
-  cirkel_edit_write (f->history, cirkel_part_get_record (part), "text", "Piet belt");
+  cirkel_edit_write (f->talk.history, cirkel_part_get_record (part), "text", "Piet belt");
   gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, "Agreements: Piet belt");
-  cirkel_edit_choose (f->history, cirkel_part_get_record (part), "who", CIRKEL_PARTY_WORK);
-  cirkel_edit_pick (f->history, cirkel_part_get_record (part), "by", "");
+  cirkel_edit_choose (f->talk.history, cirkel_part_get_record (part), "who", CIRKEL_PARTY_WORK);
+  cirkel_edit_pick (f->talk.history, cirkel_part_get_record (part), "by", "");
   gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Work");
-  cirkel_edit_choose (f->history, cirkel_part_get_record (part), "private", TRUE);
+  cirkel_edit_choose (f->talk.history, cirkel_part_get_record (part), "private", TRUE);
   gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Only for you, so not to be shared. Work");
 }

@@ -14,24 +14,6 @@
 
 /* The window in which people see what leaves, for whom: what is shown is what goes. */
 
-static CirkelSession *
-session_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_session (cirkel_window_get_document (fixture->window));
-}
-
-static CirkelHistory *
-history_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_history (cirkel_window_get_document (fixture->window));
-}
-
-static CirkelTalk *
-talk_of (ProgramFixture *fixture)
-{
-  return cirkel_session_page_get_talk (CIRKEL_SESSION_PAGE (cirkel_window_get_page (fixture->window)));
-}
-
 static CirkelAgreement *
 agree (ProgramFixture *fixture, const char *text)
 {

@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "cirkel-agenda-list.h"
 #include "cirkel-agreement-card.h"
@@ -20,82 +19,33 @@
 #include "cirkel-record-edits.h"
 #include "cirkel-step-notes.h"
 #include "program-fixture.h"
+#include "talk-fixture.h"
 
 /* Where people say something, they can say that it is only for the client: in one step, that undo
  * takes back, and only in the conversation of today. On the pages of the example session. */
 
-typedef struct
-{
-  char               *folder;
-  CirkelDrafts       *drafts;
-  CirkelDocument     *document;
-  CirkelConversation *conversation;
-  CirkelHistory      *history;
-  CirkelTalk         *talk;
-  GtkWidget          *window;
-} Fixture;
-
 static void
-set_up (Fixture *f, gconstpointer data)
+set_up (TalkFixture *f, gconstpointer data)
 {
-  g_autofree char *example
-    = g_test_build_filename (G_TEST_DIST, "..", "data", "examples", "voorbeeld.cirkel.json", NULL);
-  g_autofree char *path = NULL;
-  g_autofree char *text = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
-  f->folder = g_dir_make_tmp ("cirkel-private-XXXXXX", NULL);
-  path = g_build_filename (f->folder, "voorbeeld.cirkel.json", NULL);
-  file = g_file_new_for_path (path);
-  g_assert_true (g_file_get_contents (example, &text, NULL, &error));
-  g_assert_true (g_file_set_contents (path, text, -1, &error));
-  f->drafts = cirkel_drafts_new (f->folder);
-  f->document = cirkel_document_open (f->drafts, file, &error);
-  g_assert_no_error (error);
-  f->history = cirkel_document_get_history (f->document);
-  f->window = gtk_window_new ();
   cirkel_language_use ("en");
+  talk_set_up_example (f, data);
 }
 
 static void
-tear_down (Fixture *f, gconstpointer data)
+tear_down (TalkFixture *f, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) folder = NULL;
-  const char *name;
-
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  settle ();
-  g_assert_finalize_object (g_steal_pointer (&f->talk));
-  g_assert_true (cirkel_document_close (f->document, &error));
-  g_assert_no_error (error);
-  g_clear_object (&f->document);
-  g_clear_object (&f->drafts);
-
-  folder = g_dir_open (f->folder, 0, NULL);
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (f->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (f->folder);
-  g_free (f->folder);
+  talk_tear_down (f, data);
   cirkel_language_use ("");
 }
 
+/* Turns to the conversation of today, or to the one before. */
 static void
-talk_of (Fixture *f, gboolean past)
+turn_to (TalkFixture *f, gboolean past)
 {
-  CirkelSession *session = cirkel_document_get_session (f->document);
+  CirkelConversation *current = cirkel_session_get_current (f->session);
 
-  f->conversation = cirkel_session_get_current (session);
-  if (past)
-    f->conversation = cirkel_session_find_before (session, f->conversation);
   gtk_window_set_child (GTK_WINDOW (f->window), NULL);
-  g_clear_object (&f->talk);
-  f->talk = cirkel_talk_new (f->document, f->conversation);
+  talk_turn_to (f, past ? cirkel_session_find_before (f->session, current) : current);
 }
 
 /* The conversation keeps it alive: it is borrowed. */
@@ -109,49 +59,49 @@ first_of (gpointer owner, const char *list)
 }
 
 static GtkWidget *
-make_editor (Fixture *f, gpointer *record)
+make_editor (TalkFixture *f, gpointer *record)
 {
   *record = first_of (f->conversation, "agreements");
   return cirkel_agreement_editor_new (f->talk, *record);
 }
 
 static GtkWidget *
-make_agenda (Fixture *f, gpointer *record)
+make_agenda (TalkFixture *f, gpointer *record)
 {
   *record = first_of (f->conversation, "agenda");
   return cirkel_agenda_list_new (f->talk);
 }
 
 static GtkWidget *
-make_aims (Fixture *f, gpointer *record)
+make_aims (TalkFixture *f, gpointer *record)
 {
   *record = first_of (f->conversation, "aims");
   return cirkel_aims_list_new (f->talk);
 }
 
 static GtkWidget *
-make_opening (Fixture *f, gpointer *record)
+make_opening (TalkFixture *f, gpointer *record)
 {
   *record = cirkel_record_record (f->conversation, "expectations");
   return cirkel_opening_page_new (f->talk);
 }
 
 static GtkWidget *
-make_notes (Fixture *f, gpointer *record)
+make_notes (TalkFixture *f, gpointer *record)
 {
   *record = cirkel_conversation_get_step_state (f->conversation, cirkel_talk_get_step (f->talk));
   return cirkel_step_notes_new (f->talk);
 }
 
 static GtkWidget *
-make_questionnaire (Fixture *f, gpointer *record)
+make_questionnaire (TalkFixture *f, gpointer *record)
 {
   *record = f->conversation;
   return cirkel_questionnaire_new (f->talk);
 }
 
 static GtkWidget *
-make_choice (Fixture *f, gpointer *record)
+make_choice (TalkFixture *f, gpointer *record)
 {
   GtkWidget *page = cirkel_choice_page_new (f->talk);
 
@@ -162,21 +112,21 @@ make_choice (Fixture *f, gpointer *record)
 }
 
 static GtkWidget *
-make_closing (Fixture *f, gpointer *record)
+make_closing (TalkFixture *f, gpointer *record)
 {
   *record = cirkel_record_record (f->conversation, "closing");
   return cirkel_closing_page_new (f->talk);
 }
 
 static GtkWidget *
-make_in_between (Fixture *f, gpointer *record)
+make_in_between (TalkFixture *f, gpointer *record)
 {
   *record = first_of (cirkel_record_record (f->conversation, "closing"), "in-between");
   return cirkel_closing_page_new (f->talk);
 }
 
 static GtkWidget *
-make_details (Fixture *f, gpointer *record)
+make_details (TalkFixture *f, gpointer *record)
 {
   CirkelTable *table = cirkel_talk_get_table (f->talk);
   CirkelCard  *card = cirkel_table_get_card (table, 0);
@@ -188,7 +138,7 @@ make_details (Fixture *f, gpointer *record)
 
 typedef struct
 {
-  GtkWidget *(*make) (Fixture *f, gpointer *record);
+  GtkWidget *(*make) (TalkFixture *f, gpointer *record);
   const char *within; /* where on the page it is */
   const char *field;
   const char *label;
@@ -224,7 +174,7 @@ find_button (GtkWidget *page, const Case *c)
 }
 
 static void
-click (GtkWidget *button)
+toggle (GtkWidget *button)
 {
   g_signal_emit_by_name (button, GTK_IS_BUTTON (button) ? "clicked" : "activate");
 }
@@ -240,14 +190,14 @@ check_button (GtkWidget *button, gpointer record, const char *field, gboolean va
 }
 
 static void
-put_in_window (Fixture *f, GtkWidget *page)
+put_in_window (TalkFixture *f, GtkWidget *page)
 {
   if (gtk_window_get_child (GTK_WINDOW (f->window)) != page)
     gtk_window_set_child (GTK_WINDOW (f->window), page);
 }
 
 static void
-check_case (Fixture *f, const Case *c)
+check_case (TalkFixture *f, const Case *c)
 {
   gpointer   record;
   GtkWidget *page = c->make (f, &record);
@@ -262,32 +212,32 @@ check_case (Fixture *f, const Case *c)
   g_assert_true (gtk_widget_is_sensitive (button));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, c->label);
 
-  click (button);
+  toggle (button);
   check_button (button, record, c->field, !before);
   g_assert_true (cirkel_history_undo (f->history));
   check_button (button, record, c->field, before);
   g_assert_false (cirkel_history_get_can_undo (f->history));
   g_assert_true (cirkel_history_redo (f->history));
   check_button (button, record, c->field, !before);
-  click (button);
+  toggle (button);
   check_button (button, record, c->field, before);
   while (cirkel_history_undo (f->history))
     ;
 }
 
 static void
-test_toggles (Fixture *f, gconstpointer data)
+test_toggles (TalkFixture *f, gconstpointer data)
 {
-  talk_of (f, FALSE);
+  turn_to (f, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     check_case (f, &cases[i]);
 }
 
 /* What was said in an earlier conversation stays as it was; agreements have no editor there. */
 static void
-test_past (Fixture *f, gconstpointer data)
+test_past (TalkFixture *f, gconstpointer data)
 {
-  talk_of (f, TRUE);
+  turn_to (f, TRUE);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       gpointer   record;
@@ -304,12 +254,12 @@ test_past (Fixture *f, gconstpointer data)
 
 /* What is only for the client is not for their employer; once it is not, what they said holds again. */
 static void
-test_employer (Fixture *f, gconstpointer data)
+test_employer (TalkFixture *f, gconstpointer data)
 {
   gpointer   agreement;
   GtkWidget *editor, *private, *employer;
 
-  talk_of (f, FALSE);
+  turn_to (f, FALSE);
   editor = make_editor (f, &agreement);
   gtk_window_set_child (GTK_WINDOW (f->window), editor);
   private = find_button (editor, &cases[1]);
@@ -317,24 +267,24 @@ test_employer (Fixture *f, gconstpointer data)
   cirkel_edit_choose (f->history, agreement, "for-employer", TRUE);
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (employer)));
 
-  click (private);
+  toggle (private);
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (employer)));
   g_assert_false (gtk_widget_is_sensitive (employer));
-  click (private);
+  toggle (private);
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (employer)));
   g_assert_true (gtk_widget_is_sensitive (employer));
 }
 
 /* The details follow the card that is selected. */
 static void
-test_other_card (Fixture *f, gconstpointer data)
+test_other_card (TalkFixture *f, gconstpointer data)
 {
   CirkelTable *table;
   CirkelCard  *other;
   gpointer     first;
   GtkWidget   *details, *button;
 
-  talk_of (f, FALSE);
+  turn_to (f, FALSE);
   table = cirkel_talk_get_table (f->talk);
   details = make_details (f, &first);
   gtk_window_set_child (GTK_WINDOW (f->window), details);
@@ -346,7 +296,7 @@ test_other_card (Fixture *f, gconstpointer data)
   cirkel_edit_choose (f->history, cirkel_table_get_placement (table, other), "private", FALSE);
   cirkel_table_select (table, other, FALSE);
   check_button (button, cirkel_table_get_placement (table, other), "private", FALSE);
-  click (button);
+  toggle (button);
   check_button (button, cirkel_table_get_placement (table, other), "private", TRUE);
   g_assert_true (cirkel_record_int (first, "private"));
   cirkel_edit_choose (f->history, first, "private", FALSE);
@@ -367,14 +317,14 @@ check_signs (GtkWidget *card, gboolean private, gboolean for_employer)
 /* An agreement to read has a sign for who may know of it, and words for whoever listens; in a
  * conversation of before too. What is only for the client is not for the employer. */
 static void
-test_signs (Fixture *f, gconstpointer data)
+test_signs (TalkFixture *f, gconstpointer data)
 {
   for (int past = FALSE; past <= TRUE; past++)
     {
       CirkelAgreement *agreement;
       GtkWidget       *card;
 
-      talk_of (f, past);
+      turn_to (f, past);
       agreement = first_of (f->conversation, "agreements");
       card = cirkel_agreement_card_new (f->talk, agreement);
       gtk_window_set_child (GTK_WINDOW (f->window), card);
@@ -394,11 +344,11 @@ test_signs (Fixture *f, gconstpointer data)
 
 /* The lock on a card that lies in a circle says it too. */
 static void
-test_badge (Fixture *f, gconstpointer data)
+test_badge (TalkFixture *f, gconstpointer data)
 {
   CirkelPlacement *placement;
 
-  talk_of (f, FALSE);
+  turn_to (f, FALSE);
   placement = first_of (f->conversation, "placements");
   for (int private = FALSE; private <= TRUE; private ++)
     {
@@ -410,7 +360,7 @@ test_badge (Fixture *f, gconstpointer data)
     }
 }
 
-#define ADD(name, func) g_test_add ("/private/" name, Fixture, NULL, set_up, func, tear_down)
+#define ADD(name, func) g_test_add ("/private/" name, TalkFixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char *argv[])

@@ -21,18 +21,6 @@ share (ProgramFixture *fixture)
   return cirkel_share_window_find (fixture->window);
 }
 
-static CirkelSession *
-session_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_session (cirkel_window_get_document (fixture->window));
-}
-
-static CirkelHistory *
-history_of (ProgramFixture *fixture)
-{
-  return cirkel_document_get_history (cirkel_window_get_document (fixture->window));
-}
-
 static const char *
 get_text (CirkelShareWindow *window, const char *name)
 {
@@ -183,12 +171,6 @@ test_all_windows (ProgramFixture *fixture, gconstpointer data)
   assert_covered (GTK_WIDGET (fixture->window), FALSE);
   assert_covered (GTK_WIDGET (other), FALSE);
   assert_covered (GTK_WIDGET (late), FALSE);
-}
-
-static gboolean
-is_mapped (gpointer widget)
-{
-  return gtk_widget_get_mapped (widget);
 }
 
 static gboolean
