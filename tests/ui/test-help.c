@@ -263,12 +263,6 @@ test_all_subjects (ProgramFixture *fixture, gconstpointer data)
 }
 
 static gboolean
-is_mapped (gpointer widget)
-{
-  return gtk_widget_get_mapped (widget);
-}
-
-static gboolean
 is_gone (gpointer widget)
 {
   return !gtk_widget_get_mapped (widget);
