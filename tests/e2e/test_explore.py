@@ -354,5 +354,44 @@ def test_page_that_is_gone(folder):
     assert driver.read_session(path)["exploration"]["page"] == "card-own-1"
 
 
+def check_title(title):
+    node = a11y.focused()
+    assert node is not None and node.name == title, a11y.name(node)
+
+
+def test_enter_leads_on(folder):
+    """From the title of a page, which is where the keys are when it comes; but not beyond the last."""
+    path = os.path.join(folder, "verder.cirkel.json")
+    flows.write_session(path)
+    session = driver.read_session(path)
+    session["exploration"] = {"page": "talk-when"}
+    flows.write_file(path, session)
+    program = driver.Program(path)
+    program.wait_for_window()
+    wait_for_page(program, "asking")
+    program.click_widget("explore-resume")
+    wait_for_page(program, "talk-when")
+    pointer.press("Return")
+    wait_for_page(program, "talk-input")
+    pointer.press("KP_Enter")
+    wait_for_page(program, "my-page")
+    check_title("Mijn pagina")
+    pointer.press("Return")
+    assert program.settled()["page"] == "my-page"
+    check_title("Mijn pagina")
+    pointer.press("ctrl+w")
+    program.wait_for_end()
+
+    program = driver.Program()
+    program.wait_for_window()
+    program.click_widget("explore-button")
+    wait_for_page(program, "welcome")
+    check_title("Wat is belangrijk voor jou in je werk?")
+    for page in ["questionnaire-use-skills", "questionnaire-develop-skills"]:
+        pointer.press("Return")
+        wait_for_page(program, page)
+    program.quit()
+
+
 if __name__ == "__main__":
     tap.run(globals())

@@ -6,7 +6,8 @@
  * CirkelExploreHeading:
  *
  * The title of a page, that can have the focus: who listens hears it when the page comes, and the next key
- * goes to what is below it. A label cannot have it.
+ * goes to what is below it. A label cannot have it. Enter leads on from it, as on a page of paper that was
+ * read.
  */
 
 struct _CirkelExploreHeading
@@ -30,8 +31,11 @@ static void
 cirkel_explore_heading_class_init (CirkelExploreHeadingClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const guint     keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter };
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_heading_dispose;
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i], 0, "explore.next", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-heading");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_HEADING);

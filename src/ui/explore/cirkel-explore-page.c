@@ -122,6 +122,8 @@ show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
   if (self->visiting)
     cirkel_explore_layout_set_returning (get_layout (self));
   cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), position > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "explore.next",
+                                 self->visiting || position + 1 < stops->len);
   show_progress (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     take_focus (self);
