@@ -12,10 +12,11 @@ import tap
 GOAL = "Elke dag even naar buiten"
 
 
-def begin_with_goals(program):
+def begin_with_goals(program, key):
+    """Chooses small goals, and begins with a key while the choice has the keys."""
     pointer.press("ctrl+shift+n")
     program.wait_for_window(count=2)
-    pointer.press("Down", "alt+b")
+    pointer.press("Down", key)
     driver.wait_for(lambda: len(program.windows()) == 1, "the question to go")
     program.focus_window()
     program.wait_for_layout(lambda layout: layout.get("step") == "opening", "the next conversation")
@@ -67,7 +68,7 @@ def is_said(session, card):
 def test_small_goals(folder):
     program, path = flows.open_empty(folder)
     program.drag_card("income", "middle", 0.2)
-    begin_with_goals(program)
+    begin_with_goals(program, "alt+b")
     card = add_goal(program)
     program.drag_card(card, "middle", 0.4)
     make_most_important(program, card)
@@ -75,6 +76,15 @@ def test_small_goals(folder):
     flows.wait_for_session(path, lambda session: is_said(session, card), "all that was said in the file")
     program.quit()
     assert is_said(driver.read_session(path), card)
+
+
+def test_return_begins(folder):
+    program, path = flows.open_empty(folder)
+    program.drag_card("income", "middle", 0.2)
+    begin_with_goals(program, "Return")
+    flows.wait_for_session(path, lambda session: session["conversations"][-1].get("purpose") == "small-goals",
+                           "the next conversation in the file")
+    program.quit()
 
 
 if __name__ == "__main__":

@@ -63,6 +63,28 @@ make_choice (const char *name, const char *title, const char *about)
   return button;
 }
 
+static gboolean
+return_cb (GtkWidget *choices, GVariant *args, gpointer data)
+{
+  gtk_widget_activate_default (choices);
+
+  return GDK_EVENT_STOP;
+}
+
+/* The choice that has the keys would take this one for itself. */
+static void
+let_return_begin (GtkWidget *choices)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Return|KP_Enter|ISO_Enter"),
+                      gtk_callback_action_new (return_cb, NULL, NULL)));
+  gtk_widget_add_controller (choices, keys);
+}
+
 static GtkWidget *
 make_choices (Next *self)
 {
@@ -76,6 +98,7 @@ make_choices (Next *self)
   gtk_check_button_set_group (GTK_CHECK_BUTTON (self->goals), GTK_CHECK_BUTTON (values));
   gtk_box_append (GTK_BOX (box), values);
   gtk_box_append (GTK_BOX (box), self->goals);
+  let_return_begin (box);
 
   /* As a rule people go on with what they were at. */
   gtk_check_button_set_active (
