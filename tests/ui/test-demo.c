@@ -2,11 +2,14 @@
  * Copyright The Cirkelgesprek developers */
 #include "config.h"
 
+#include "cirkel-demo-bar.h"
 #include "cirkel-demo-sight.h"
 #include "program-fixture.h"
 
 #include "cirkel-questions.h"
 #include "cirkel-session-file.h"
+
+#define NARROW 350
 
 /* A case is chosen, played, left and taken up again; nothing of it is kept. */
 
@@ -62,6 +65,27 @@ static void
 lay (ProgramFixture *fixture, guint position)
 {
   lay_card (cirkel_window_get_document (fixture->window), position);
+}
+
+static int
+measure_bar (ProgramFixture *fixture)
+{
+  GtkWidget *bar = find_typed (GTK_WIDGET (fixture->window), CIRKEL_TYPE_DEMO_BAR);
+  int        least;
+
+  gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+
+  return least;
+}
+
+/* A phone has room for the bar, also while the group goes on by itself. */
+static void
+test_narrow (ProgramFixture *fixture, gconstpointer data)
+{
+  play_warehouse (fixture);
+  g_assert_cmpint (measure_bar (fixture), <=, NARROW);
+  lay (fixture, 0);
+  g_assert_cmpint (measure_bar (fixture), <=, NARROW);
 }
 
 /* At each moment the bar says what the case says, and by the buttons alone one comes to the end and back. */
@@ -371,6 +395,7 @@ main (int argc, char **argv)
 {
   program_init (&argc, &argv);
 
+  TEST ("narrow", test_narrow);
   TEST ("bar", test_bar);
   TEST ("adrift", test_adrift);
   TEST ("anew", test_anew);

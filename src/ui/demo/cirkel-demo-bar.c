@@ -12,6 +12,7 @@
 #include "cirkel-demo-transport.h"
 #include "cirkel-fold-layout.h"
 #include "cirkel-text.h"
+#include "cirkel-wrap-layout.h"
 
 /**
  * CirkelDemoBar:
@@ -137,9 +138,12 @@ make_button (const char *name, const char *icon, const char *action, const char 
 static GtkWidget *
 make_controls (CirkelDemoBar *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
-  GtkWidget *beside = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget        *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget        *beside = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkLayoutManager *layout = g_object_new (CIRKEL_TYPE_WRAP_LAYOUT, NULL);
 
+  cirkel_wrap_layout_set_spacing (CIRKEL_WRAP_LAYOUT (layout), 18, 6);
+  gtk_widget_set_layout_manager (box, layout);
   self->transport = cirkel_demo_transport_new (cirkel_demo_get_replay (self->demo));
   gtk_box_append (GTK_BOX (beside),
                   make_button ("demo-roles", "system-users-symbolic", "demo.roles", _ ("Roles")));

@@ -8,7 +8,7 @@
  * CirkelFoldLayout:
  *
  * Two children: a text, and what stands behind it. Where there is no room for both beside each
- * other, the second one goes below the first.
+ * other, the second one goes below the first, and may fold there itself.
  */
 
 #define SPACING 12
@@ -32,11 +32,20 @@ split (GtkWidget *second, int width)
   return rest >= TEXT_WIDTH ? rest : -1;
 }
 
+/* @width: of both together; -1 where it is not known */
+static int
+measure_second (GtkWidget *second, int width)
+{
+  int natural = cirkel_child_natural (second, GTK_ORIENTATION_HORIZONTAL, -1);
+
+  return cirkel_child_natural (second, GTK_ORIENTATION_VERTICAL, width < 0 ? natural : MIN (natural, width));
+}
+
 static int
 measure_height (GtkWidget *first, GtkWidget *second, int width)
 {
   int first_width = width < 0 ? -1 : split (second, width);
-  int second_height = cirkel_child_natural (second, GTK_ORIENTATION_VERTICAL, -1);
+  int second_height = measure_second (second, width);
 
   if (first_width >= 0 || width < 0)
     return MAX (cirkel_child_natural (first, GTK_ORIENTATION_VERTICAL, first_width), second_height);
@@ -79,7 +88,7 @@ cirkel_fold_layout_allocate (GtkLayoutManager *manager,
   GtkWidget    *second = gtk_widget_get_next_sibling (first);
   int           first_width = split (second, width);
   int           second_width = MIN (cirkel_child_natural (second, GTK_ORIENTATION_HORIZONTAL, -1), width);
-  int           second_height = cirkel_child_natural (second, GTK_ORIENTATION_VERTICAL, -1);
+  int           second_height = measure_second (second, width);
   GtkAllocation first_place = { 0, 0, width, height - SPACING - second_height };
   GtkAllocation second_place = { width - second_width, height - second_height, second_width, second_height };
 
