@@ -16,7 +16,7 @@
 
 struct _CirkelOwnCardEditor
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTable *table;
   CirkelCard  *card;
@@ -30,7 +30,7 @@ struct _CirkelOwnCardEditor
   GtkWidget *reason;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelOwnCardEditor, cirkel_own_card_editor, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelOwnCardEditor, cirkel_own_card_editor, CIRKEL_TYPE_PILE)
 
 static void
 update_card (CirkelOwnCardEditor *self)
@@ -112,14 +112,10 @@ static void
 cirkel_own_card_editor_dispose (GObject *object)
 {
   CirkelOwnCardEditor *self = CIRKEL_OWN_CARD_EDITOR (object);
-  GtkWidget           *child;
 
   cirkel_own_card_editor_set_card (self, NULL);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->table);
-
   G_OBJECT_CLASS (cirkel_own_card_editor_parent_class)->dispose (object);
+  g_clear_object (&self->table);
 }
 
 static void
@@ -129,7 +125,6 @@ cirkel_own_card_editor_class_init (CirkelOwnCardEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_own_card_editor_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-own-card");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -176,11 +171,9 @@ make_fields (CirkelOwnCardEditor *self)
 static void
 cirkel_own_card_editor_init (CirkelOwnCardEditor *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  GtkWidget        *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
   make_fields (self);
   gtk_widget_set_parent (self->title_caption, GTK_WIDGET (self));
   gtk_box_append (GTK_BOX (row), self->title);

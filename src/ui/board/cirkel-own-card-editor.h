@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-table.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_OWN_CARD_EDITOR (cirkel_own_card_editor_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelOwnCardEditor, cirkel_own_card_editor, CIRKEL, OWN_CARD_EDITOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelOwnCardEditor, cirkel_own_card_editor, CIRKEL, OWN_CARD_EDITOR, CirkelPile)
 
 GtkWidget *cirkel_own_card_editor_new (CirkelTable *table);
 

@@ -13,7 +13,7 @@
 
 struct _CirkelPlaceButtons
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   GtkWidget    *buttons[CIRKEL_N_PLACES];
   GtkWidget    *meaning;
@@ -21,7 +21,7 @@ struct _CirkelPlaceButtons
   CirkelPlace   place;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelPlaceButtons, cirkel_place_buttons, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelPlaceButtons, cirkel_place_buttons, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -65,12 +65,8 @@ cirkel_place_buttons_dispose (GObject *object)
 {
   CirkelPlaceButtons *self = CIRKEL_PLACE_BUTTONS (object);
 
-  for (guint i = 0; i < CIRKEL_N_PLACES; i++)
-    g_clear_pointer (&self->buttons[i], gtk_widget_unparent);
-  g_clear_pointer (&self->meaning, gtk_widget_unparent);
-  g_clear_object (&self->method);
-
   G_OBJECT_CLASS (cirkel_place_buttons_parent_class)->dispose (object);
+  g_clear_object (&self->method);
 }
 
 static void
@@ -83,7 +79,6 @@ cirkel_place_buttons_class_init (CirkelPlaceButtonsClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, CIRKEL_TYPE_PLACE);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-places");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -91,10 +86,7 @@ cirkel_place_buttons_class_init (CirkelPlaceButtonsClass *klass)
 static void
 cirkel_place_buttons_init (CirkelPlaceButtons *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
 
   for (guint i = 0; i < CIRKEL_N_PLACES; i++)
     {

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "cirkel-method.h"
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_PLACE_BUTTONS (cirkel_place_buttons_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelPlaceButtons, cirkel_place_buttons, CIRKEL, PLACE_BUTTONS, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelPlaceButtons, cirkel_place_buttons, CIRKEL, PLACE_BUTTONS, CirkelPile)
 
 GtkWidget *cirkel_place_buttons_new (void);
 

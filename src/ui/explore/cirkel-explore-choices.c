@@ -26,7 +26,7 @@ static const struct
 
 struct _CirkelExploreChoices
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTable *table;
   CirkelCard  *card;
@@ -34,7 +34,7 @@ struct _CirkelExploreChoices
   GtkWidget   *ticks[G_N_ELEMENTS (order)];
 };
 
-G_DEFINE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, CIRKEL_TYPE_PILE)
 
 /* The tick says it to the eye, pressed says it to who listens. */
 static void
@@ -69,12 +69,9 @@ cirkel_explore_choices_dispose (GObject *object)
 {
   CirkelExploreChoices *self = CIRKEL_EXPLORE_CHOICES (object);
 
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    g_clear_pointer (&self->buttons[i], gtk_widget_unparent);
+  G_OBJECT_CLASS (cirkel_explore_choices_parent_class)->dispose (object);
   g_clear_object (&self->card);
   g_clear_object (&self->table);
-
-  G_OBJECT_CLASS (cirkel_explore_choices_parent_class)->dispose (object);
 }
 
 static void
@@ -84,7 +81,6 @@ cirkel_explore_choices_class_init (CirkelExploreChoicesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_choices_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-choices");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -92,10 +88,7 @@ cirkel_explore_choices_class_init (CirkelExploreChoicesClass *klass)
 static void
 cirkel_explore_choices_init (CirkelExploreChoices *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 10);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 10);
 }
 
 /* A circle as it is drawn on the board; only room for it where the place is no circle. */

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-table.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_EXPLORE_CHOICES (cirkel_explore_choices_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, CIRKEL, EXPLORE_CHOICES, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelExploreChoices, cirkel_explore_choices, CIRKEL, EXPLORE_CHOICES, CirkelPile)
 
 GtkWidget *cirkel_explore_choices_new (CirkelTable *table, CirkelCard *card);
 

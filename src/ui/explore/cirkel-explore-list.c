@@ -16,7 +16,7 @@
 
 struct _CirkelExploreList
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk            *talk;
   CirkelExploreListWords words;
@@ -25,7 +25,7 @@ struct _CirkelExploreList
   GtkWidget             *suggestions;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelExploreList, cirkel_explore_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelExploreList, cirkel_explore_list, CIRKEL_TYPE_PILE)
 
 /* Returns: the first item with the text, or %NULL. */
 static gpointer
@@ -115,11 +115,8 @@ cirkel_explore_list_dispose (GObject *object)
 {
   CirkelExploreList *self = CIRKEL_EXPLORE_LIST (object);
 
-  g_clear_pointer (&self->list, gtk_widget_unparent);
-  g_clear_pointer (&self->suggestions, gtk_widget_unparent);
-  g_clear_object (&self->talk);
-
   G_OBJECT_CLASS (cirkel_explore_list_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -129,17 +126,13 @@ cirkel_explore_list_class_init (CirkelExploreListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_list_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-list");
 }
 
 static void
 cirkel_explore_list_init (CirkelExploreList *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 24);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 24);
 }
 
 /**

@@ -2,8 +2,7 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
@@ -40,7 +39,7 @@ typedef struct
 typedef char **(*CirkelExploreSuggest) (CirkelTalk *talk);
 
 #define CIRKEL_TYPE_EXPLORE_LIST (cirkel_explore_list_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelExploreList, cirkel_explore_list, CIRKEL, EXPLORE_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelExploreList, cirkel_explore_list, CIRKEL, EXPLORE_LIST, CirkelPile)
 
 GtkWidget *
 cirkel_explore_list_new (CirkelTalk *talk, const CirkelExploreListWords *words, CirkelExploreSuggest suggest);

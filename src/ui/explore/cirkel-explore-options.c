@@ -22,7 +22,7 @@
 
 struct _CirkelExploreOptions
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   char       *decision_id;
@@ -36,7 +36,7 @@ struct _CirkelExploreOptions
   gboolean typing;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelExploreOptions, cirkel_explore_options, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelExploreOptions, cirkel_explore_options, CIRKEL_TYPE_PILE)
 
 static CirkelChoice *
 find_choice (CirkelExploreOptions *self)
@@ -110,17 +110,13 @@ static void
 cirkel_explore_options_dispose (GObject *object)
 {
   CirkelExploreOptions *self = CIRKEL_EXPLORE_OPTIONS (object);
-  GtkWidget            *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (cirkel_explore_options_parent_class)->dispose (object);
   g_clear_pointer (&self->buttons, g_ptr_array_unref);
   g_clear_pointer (&self->lines, g_strfreev);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->decision_id, g_free);
   g_clear_object (&self->talk);
-
-  G_OBJECT_CLASS (cirkel_explore_options_parent_class)->dispose (object);
 }
 
 static void
@@ -130,7 +126,6 @@ cirkel_explore_options_class_init (CirkelExploreOptionsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_options_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-options");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -138,10 +133,7 @@ cirkel_explore_options_class_init (CirkelExploreOptionsClass *klass)
 static void
 cirkel_explore_options_init (CirkelExploreOptions *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
   self->buttons = g_ptr_array_new ();
 }
 

@@ -18,7 +18,7 @@
 
 struct _CirkelExploreOwn
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   GPtrArray  *cards; /* one for each row */
@@ -28,7 +28,7 @@ struct _CirkelExploreOwn
   GtkWidget  *add;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelExploreOwn, cirkel_explore_own, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelExploreOwn, cirkel_explore_own, CIRKEL_TYPE_PILE)
 
 static char *
 dup_title (CirkelExploreOwn *self)
@@ -133,14 +133,10 @@ static void
 cirkel_explore_own_dispose (GObject *object)
 {
   CirkelExploreOwn *self = CIRKEL_EXPLORE_OWN (object);
-  GtkWidget        *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_pointer (&self->cards, g_ptr_array_unref);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_explore_own_parent_class)->dispose (object);
+  g_clear_pointer (&self->cards, g_ptr_array_unref);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -150,7 +146,6 @@ cirkel_explore_own_class_init (CirkelExploreOwnClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_own_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-own");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -185,10 +180,7 @@ make_fresh (CirkelExploreOwn *self)
 static void
 cirkel_explore_own_init (CirkelExploreOwn *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 18);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 18);
 
   self->cards = g_ptr_array_new_with_free_func (g_object_unref);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_EXPLORE_OWN (cirkel_explore_own_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelExploreOwn, cirkel_explore_own, CIRKEL, EXPLORE_OWN, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelExploreOwn, cirkel_explore_own, CIRKEL, EXPLORE_OWN, CirkelPile)
 
 GtkWidget *cirkel_explore_own_new (CirkelTalk *talk);
 

@@ -14,7 +14,7 @@
 
 struct _CirkelExplorePart
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk       *talk;
   CirkelExploreTell tell;
@@ -24,7 +24,7 @@ struct _CirkelExplorePart
   GtkWidget        *lines;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelExplorePart, cirkel_explore_part, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelExplorePart, cirkel_explore_part, CIRKEL_TYPE_PILE)
 
 static void
 replace_line (CirkelExplorePart *self, GtkWidget *line, CirkelExploreText *text)
@@ -72,13 +72,9 @@ static void
 cirkel_explore_part_dispose (GObject *object)
 {
   CirkelExplorePart *self = CIRKEL_EXPLORE_PART (object);
-  GtkWidget         *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_explore_part_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -88,7 +84,6 @@ cirkel_explore_part_class_init (CirkelExplorePartClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_part_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-part");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -107,10 +102,7 @@ make_label (const char *css_class)
 static void
 cirkel_explore_part_init (CirkelExplorePart *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
 
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   self->title = make_label ("title-3");

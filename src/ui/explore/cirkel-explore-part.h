@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cirkel-explore-line.h"
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,7 @@ G_BEGIN_DECLS
 typedef void (*CirkelExploreTell) (CirkelTalk *talk, GPtrArray *texts);
 
 #define CIRKEL_TYPE_EXPLORE_PART (cirkel_explore_part_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelExplorePart, cirkel_explore_part, CIRKEL, EXPLORE_PART, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelExplorePart, cirkel_explore_part, CIRKEL, EXPLORE_PART, CirkelPile)
 
 GtkWidget *cirkel_explore_part_new (CirkelTalk       *talk,
                                     const char       *title,

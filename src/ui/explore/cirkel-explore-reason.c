@@ -20,7 +20,7 @@
 
 struct _CirkelExploreReason
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelHistory   *history;
   CirkelPlacement *placement;
@@ -29,7 +29,7 @@ struct _CirkelExploreReason
   gboolean         updating;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelExploreReason, cirkel_explore_reason, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelExploreReason, cirkel_explore_reason, CIRKEL_TYPE_PILE)
 
 static void
 update (CirkelExploreReason *self)
@@ -73,14 +73,10 @@ static void
 cirkel_explore_reason_dispose (GObject *object)
 {
   CirkelExploreReason *self = CIRKEL_EXPLORE_REASON (object);
-  GtkWidget           *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->placement);
-  g_clear_object (&self->history);
 
   G_OBJECT_CLASS (cirkel_explore_reason_parent_class)->dispose (object);
+  g_clear_object (&self->placement);
+  g_clear_object (&self->history);
 }
 
 static void
@@ -91,7 +87,6 @@ cirkel_explore_reason_class_init (CirkelExploreReasonClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cirkel_explore_reason_dispose;
   widget_class->grab_focus = cirkel_explore_reason_grab_focus;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-explore-reason");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -99,10 +94,7 @@ cirkel_explore_reason_class_init (CirkelExploreReasonClass *klass)
 static void
 cirkel_explore_reason_init (CirkelExploreReason *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 10);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 10);
 }
 
 static void

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_EXPLORE_REASON (cirkel_explore_reason_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelExploreReason, cirkel_explore_reason, CIRKEL, EXPLORE_REASON, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelExploreReason, cirkel_explore_reason, CIRKEL, EXPLORE_REASON, CirkelPile)
 
 GtkWidget *cirkel_explore_reason_new (CirkelTalk *talk, CirkelCard *card);
 

@@ -32,7 +32,7 @@ static const Soon soon[] = {
 
 struct _CirkelDateField
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelHistory     *history;
   CirkelRecord      *record;
@@ -46,7 +46,7 @@ struct _CirkelDateField
   GtkWidget *none;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelDateField, cirkel_date_field, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelDateField, cirkel_date_field, CIRKEL_TYPE_PILE)
 
 static void
 update (CirkelDateField *self)
@@ -154,12 +154,9 @@ cirkel_date_field_dispose (GObject *object)
 {
   CirkelDateField *self = CIRKEL_DATE_FIELD (object);
 
-  g_clear_pointer (&self->label, gtk_widget_unparent);
-  g_clear_pointer (&self->button, gtk_widget_unparent);
+  G_OBJECT_CLASS (cirkel_date_field_parent_class)->dispose (object);
   g_clear_object (&self->record);
   g_clear_object (&self->history);
-
-  G_OBJECT_CLASS (cirkel_date_field_parent_class)->dispose (object);
 }
 
 static void
@@ -170,7 +167,6 @@ cirkel_date_field_class_init (CirkelDateFieldClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cirkel_date_field_dispose;
   widget_class->grab_focus = cirkel_date_field_grab_focus;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-field");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -178,11 +174,9 @@ cirkel_date_field_class_init (CirkelDateFieldClass *klass)
 static void
 cirkel_date_field_init (CirkelDateField *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  GtkWidget        *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
 
   self->label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, NULL);
   gtk_widget_add_css_class (self->label, "field-label");

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "cirkel-history.h"
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_DATE_FIELD (cirkel_date_field_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelDateField, cirkel_date_field, CIRKEL, DATE_FIELD, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelDateField, cirkel_date_field, CIRKEL, DATE_FIELD, CirkelPile)
 
 GtkWidget *
 cirkel_date_field_new (CirkelHistory *history, gpointer record, const char *field, const char *label);

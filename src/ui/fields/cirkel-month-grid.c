@@ -20,7 +20,7 @@
 
 struct _CirkelMonthGrid
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   GtkWidget *head;
   GtkWidget *title;
@@ -32,7 +32,7 @@ struct _CirkelMonthGrid
   GDate chosen; /* invalid where none is */
 };
 
-G_DEFINE_FINAL_TYPE (CirkelMonthGrid, cirkel_month_grid, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelMonthGrid, cirkel_month_grid, CIRKEL_TYPE_PILE)
 
 static guint picked_signal;
 
@@ -191,27 +191,13 @@ make_days (CirkelMonthGrid *self)
 }
 
 static void
-cirkel_month_grid_dispose (GObject *object)
-{
-  CirkelMonthGrid *self = CIRKEL_MONTH_GRID (object);
-
-  g_clear_pointer (&self->head, gtk_widget_unparent);
-  g_clear_pointer (&self->grid, gtk_widget_unparent);
-
-  G_OBJECT_CLASS (cirkel_month_grid_parent_class)->dispose (object);
-}
-
-static void
 cirkel_month_grid_class_init (CirkelMonthGridClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cirkel_month_grid_dispose;
-
   picked_signal = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-month");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -219,10 +205,7 @@ cirkel_month_grid_class_init (CirkelMonthGridClass *klass)
 static void
 cirkel_month_grid_init (CirkelMonthGrid *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
   g_date_clear (&self->chosen, 1);
   make_head (self);
   make_days (self);

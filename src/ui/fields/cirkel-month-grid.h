@@ -2,12 +2,12 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_MONTH_GRID (cirkel_month_grid_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelMonthGrid, cirkel_month_grid, CIRKEL, MONTH_GRID, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelMonthGrid, cirkel_month_grid, CIRKEL, MONTH_GRID, CirkelPile)
 
 GtkWidget *cirkel_month_grid_new (void);
 

@@ -16,7 +16,7 @@
 
 struct _CirkelOptionsField
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelHistory     *history;
   CirkelRecord      *record;
@@ -29,7 +29,7 @@ struct _CirkelOptionsField
   gboolean   updating;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelOptionsField, cirkel_options_field, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelOptionsField, cirkel_options_field, CIRKEL_TYPE_PILE)
 
 static void
 update (CirkelOptionsField *self)
@@ -98,12 +98,9 @@ cirkel_options_field_dispose (GObject *object)
 {
   CirkelOptionsField *self = CIRKEL_OPTIONS_FIELD (object);
 
-  g_clear_pointer (&self->label, gtk_widget_unparent);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  G_OBJECT_CLASS (cirkel_options_field_parent_class)->dispose (object);
   g_clear_object (&self->record);
   g_clear_object (&self->history);
-
-  G_OBJECT_CLASS (cirkel_options_field_parent_class)->dispose (object);
 }
 
 static void
@@ -122,7 +119,6 @@ cirkel_options_field_class_init (CirkelOptionsFieldClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cirkel_options_field_dispose;
   G_OBJECT_CLASS (klass)->finalize = cirkel_options_field_finalize;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-field");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -130,11 +126,9 @@ cirkel_options_field_class_init (CirkelOptionsFieldClass *klass)
 static void
 cirkel_options_field_init (CirkelOptionsField *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   CirkelWrapLayout *lines;
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
 
   self->values = g_array_new (FALSE, FALSE, sizeof (int));
   self->label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, NULL);

@@ -2,9 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "cirkel-history.h"
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +21,7 @@ typedef struct
 } CirkelOptionWord;
 
 #define CIRKEL_TYPE_OPTIONS_FIELD (cirkel_options_field_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelOptionsField, cirkel_options_field, CIRKEL, OPTIONS_FIELD, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelOptionsField, cirkel_options_field, CIRKEL, OPTIONS_FIELD, CirkelPile)
 
 GtkWidget *cirkel_options_field_new (CirkelHistory          *history,
                                      gpointer                record,

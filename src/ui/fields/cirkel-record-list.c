@@ -15,7 +15,7 @@
 
 struct _CirkelRecordList
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelHistory      *history;
   CirkelRecord       *owner;
@@ -34,7 +34,7 @@ struct _CirkelRecordList
   gboolean editable;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelRecordList, cirkel_record_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelRecordList, cirkel_record_list, CIRKEL_TYPE_PILE)
 
 static GtkWidget *
 get_row (CirkelRecordList *self, guint position)
@@ -156,15 +156,11 @@ cirkel_record_list_dispose (GObject *object)
 {
   CirkelRecordList *self = CIRKEL_RECORD_LIST (object);
 
-  g_clear_pointer (&self->empty, gtk_widget_unparent);
-  g_clear_pointer (&self->rows, gtk_widget_unparent);
-  g_clear_pointer (&self->add, gtk_widget_unparent);
+  G_OBJECT_CLASS (cirkel_record_list_parent_class)->dispose (object);
   g_clear_object (&self->list);
   g_clear_object (&self->owner);
   g_clear_object (&self->history);
   g_clear_pointer (&self->list_name, g_free);
-
-  G_OBJECT_CLASS (cirkel_record_list_parent_class)->dispose (object);
 }
 
 static void
@@ -174,7 +170,6 @@ cirkel_record_list_class_init (CirkelRecordListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_record_list_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-records");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -182,10 +177,7 @@ cirkel_record_list_class_init (CirkelRecordListClass *klass)
 static void
 cirkel_record_list_init (CirkelRecordList *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 10);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 10);
 
   self->editable = TRUE;
   self->empty = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, NULL);

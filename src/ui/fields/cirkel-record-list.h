@@ -2,9 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "cirkel-history.h"
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +19,7 @@ G_BEGIN_DECLS
 typedef GtkWidget *(*CirkelRecordRowFunc) (gpointer record, gpointer user_data);
 
 #define CIRKEL_TYPE_RECORD_LIST (cirkel_record_list_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelRecordList, cirkel_record_list, CIRKEL, RECORD_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelRecordList, cirkel_record_list, CIRKEL, RECORD_LIST, CirkelPile)
 
 GtkWidget *cirkel_record_list_new (CirkelHistory      *history,
                                    gpointer            owner,

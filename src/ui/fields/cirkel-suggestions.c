@@ -20,14 +20,14 @@
 
 struct _CirkelSuggestions
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   GtkWidget *label;
   GtkWidget *row;
   GPtrArray *texts; /* one for each button */
 };
 
-G_DEFINE_FINAL_TYPE (CirkelSuggestions, cirkel_suggestions, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelSuggestions, cirkel_suggestions, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -80,11 +80,8 @@ cirkel_suggestions_dispose (GObject *object)
 {
   CirkelSuggestions *self = CIRKEL_SUGGESTIONS (object);
 
-  g_clear_pointer (&self->label, gtk_widget_unparent);
-  g_clear_pointer (&self->row, gtk_widget_unparent);
-  g_clear_pointer (&self->texts, g_ptr_array_unref);
-
   G_OBJECT_CLASS (cirkel_suggestions_parent_class)->dispose (object);
+  g_clear_pointer (&self->texts, g_ptr_array_unref);
 }
 
 static void
@@ -97,7 +94,6 @@ cirkel_suggestions_class_init (CirkelSuggestionsClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-suggestions");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -105,10 +101,7 @@ cirkel_suggestions_class_init (CirkelSuggestionsClass *klass)
 static void
 cirkel_suggestions_init (CirkelSuggestions *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
 
   self->texts = g_ptr_array_new_with_free_func (g_free);
   self->label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);

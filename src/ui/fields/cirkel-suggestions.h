@@ -2,12 +2,12 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_SUGGESTIONS (cirkel_suggestions_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelSuggestions, cirkel_suggestions, CIRKEL, SUGGESTIONS, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelSuggestions, cirkel_suggestions, CIRKEL, SUGGESTIONS, CirkelPile)
 
 GtkWidget *cirkel_suggestions_new (const char *label);
 

@@ -19,7 +19,7 @@
 
 struct _CirkelTextField
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelHistory     *history;
   CirkelRecord      *record;
@@ -31,7 +31,7 @@ struct _CirkelTextField
   gboolean   updating;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelTextField, cirkel_text_field, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelTextField, cirkel_text_field, CIRKEL_TYPE_PILE)
 
 static void
 write_text (CirkelTextField *self, const char *text)
@@ -117,13 +117,9 @@ cirkel_text_field_dispose (GObject *object)
 {
   CirkelTextField *self = CIRKEL_TEXT_FIELD (object);
 
-  g_clear_pointer (&self->label, gtk_widget_unparent);
-  g_clear_pointer (&self->entry, gtk_widget_unparent);
-  g_clear_pointer (&self->words, gtk_widget_unparent);
+  G_OBJECT_CLASS (cirkel_text_field_parent_class)->dispose (object);
   g_clear_object (&self->record);
   g_clear_object (&self->history);
-
-  G_OBJECT_CLASS (cirkel_text_field_parent_class)->dispose (object);
 }
 
 static void
@@ -134,7 +130,6 @@ cirkel_text_field_class_init (CirkelTextFieldClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cirkel_text_field_dispose;
   widget_class->grab_focus = cirkel_text_field_grab_focus;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-field");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -142,10 +137,7 @@ cirkel_text_field_class_init (CirkelTextFieldClass *klass)
 static void
 cirkel_text_field_init (CirkelTextField *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
   self->label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0, NULL);
   gtk_widget_add_css_class (self->label, "field-label");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));

@@ -18,7 +18,7 @@
 
 struct _CirkelMovedText
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk         *talk;
   CirkelConversation *from;
@@ -26,7 +26,7 @@ struct _CirkelMovedText
   gboolean            since; /* the last time, as told from the present */
 };
 
-G_DEFINE_FINAL_TYPE (CirkelMovedText, cirkel_moved_text, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelMovedText, cirkel_moved_text, CIRKEL_TYPE_PILE)
 
 static char *
 dup_title (CirkelMethod *method, CirkelCard *card)
@@ -154,17 +154,13 @@ cirkel_moved_text_class_init (CirkelMovedTextClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_moved_text_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-moved");
 }
 
 static void
 cirkel_moved_text_init (CirkelMovedText *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
   gtk_widget_set_name (GTK_WIDGET (self), "moved-text");
 }
 

@@ -18,13 +18,13 @@
 
 struct _CirkelAudienceChooser
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelPreview *preview;
   GtkWidget     *buttons[N_AUDIENCES];
 };
 
-G_DEFINE_FINAL_TYPE (CirkelAudienceChooser, cirkel_audience_chooser, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelAudienceChooser, cirkel_audience_chooser, CIRKEL_TYPE_PILE)
 
 static void
 update (CirkelAudienceChooser *self)
@@ -56,13 +56,9 @@ static void
 cirkel_audience_chooser_dispose (GObject *object)
 {
   CirkelAudienceChooser *self = CIRKEL_AUDIENCE_CHOOSER (object);
-  GtkWidget             *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->preview);
 
   G_OBJECT_CLASS (cirkel_audience_chooser_parent_class)->dispose (object);
+  g_clear_object (&self->preview);
 }
 
 static void
@@ -72,7 +68,6 @@ cirkel_audience_chooser_class_init (CirkelAudienceChooserClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_audience_chooser_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-audience");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
@@ -80,10 +75,7 @@ cirkel_audience_chooser_class_init (CirkelAudienceChooserClass *klass)
 static void
 cirkel_audience_chooser_init (CirkelAudienceChooser *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
 }
 
 static GtkWidget *

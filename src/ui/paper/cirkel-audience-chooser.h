@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-preview.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_AUDIENCE_CHOOSER (cirkel_audience_chooser_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelAudienceChooser, cirkel_audience_chooser, CIRKEL, AUDIENCE_CHOOSER, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelAudienceChooser, cirkel_audience_chooser, CIRKEL, AUDIENCE_CHOOSER, CirkelPile)
 
 GtkWidget *cirkel_audience_chooser_new (CirkelPreview *preview);
 

@@ -24,7 +24,7 @@
 
 struct _CirkelAgreementEditor
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk      *talk;
   CirkelAgreement *agreement;
@@ -34,7 +34,7 @@ struct _CirkelAgreementEditor
   gboolean         updating;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelAgreementEditor, cirkel_agreement_editor, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelAgreementEditor, cirkel_agreement_editor, CIRKEL_TYPE_PILE)
 
 static void
 show_who_else (CirkelAgreementEditor *self)
@@ -166,14 +166,10 @@ static void
 cirkel_agreement_editor_dispose (GObject *object)
 {
   CirkelAgreementEditor *self = CIRKEL_AGREEMENT_EDITOR (object);
-  GtkWidget             *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->agreement);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_agreement_editor_parent_class)->dispose (object);
+  g_clear_object (&self->agreement);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -183,7 +179,6 @@ cirkel_agreement_editor_class_init (CirkelAgreementEditorClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_agreement_editor_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-agreement-editor");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -191,10 +186,7 @@ cirkel_agreement_editor_class_init (CirkelAgreementEditorClass *klass)
 static void
 cirkel_agreement_editor_init (CirkelAgreementEditor *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 12);
 }
 
 /**

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_AGREEMENT_EDITOR (cirkel_agreement_editor_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelAgreementEditor, cirkel_agreement_editor, CIRKEL, AGREEMENT_EDITOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelAgreementEditor, cirkel_agreement_editor, CIRKEL, AGREEMENT_EDITOR, CirkelPile)
 
 GtkWidget *cirkel_agreement_editor_new (CirkelTalk *talk, CirkelAgreement *agreement);
 

@@ -21,14 +21,14 @@
 
 struct _CirkelAgreementList
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk         *talk;
   gboolean            stale;
   CirkelAgreementRow *marked; /* where what is dragged would go */
 };
 
-G_DEFINE_FINAL_TYPE (CirkelAgreementList, cirkel_agreement_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelAgreementList, cirkel_agreement_list, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -273,14 +273,10 @@ static void
 cirkel_agreement_list_dispose (GObject *object)
 {
   CirkelAgreementList *self = CIRKEL_AGREEMENT_LIST (object);
-  GtkWidget           *child;
 
   self->marked = NULL;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->talk);
-
   G_OBJECT_CLASS (cirkel_agreement_list_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -293,7 +289,6 @@ cirkel_agreement_list_class_init (CirkelAgreementListClass *klass)
   signals[LEFT_EMPTY] = g_signal_new ("left-empty", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                       NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-agreements");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -301,10 +296,7 @@ cirkel_agreement_list_class_init (CirkelAgreementListClass *klass)
 static void
 cirkel_agreement_list_init (CirkelAgreementList *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 12);
   gtk_widget_set_name (GTK_WIDGET (self), "agreements");
 }
 

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "cirkel-agreement-row.h"
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_AGREEMENT_LIST (cirkel_agreement_list_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelAgreementList, cirkel_agreement_list, CIRKEL, AGREEMENT_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelAgreementList, cirkel_agreement_list, CIRKEL, AGREEMENT_LIST, CirkelPile)
 
 GtkWidget *cirkel_agreement_list_new (CirkelTalk *talk);
 

@@ -20,13 +20,13 @@
 
 struct _CirkelAgreementNeeds
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   char       *shown; /* what is on the screen, to know whether that still holds */
 };
 
-G_DEFINE_FINAL_TYPE (CirkelAgreementNeeds, cirkel_agreement_needs, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelAgreementNeeds, cirkel_agreement_needs, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -195,14 +195,10 @@ static void
 cirkel_agreement_needs_dispose (GObject *object)
 {
   CirkelAgreementNeeds *self = CIRKEL_AGREEMENT_NEEDS (object);
-  GtkWidget            *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_pointer (&self->shown, g_free);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_agreement_needs_parent_class)->dispose (object);
+  g_clear_pointer (&self->shown, g_free);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -215,7 +211,6 @@ cirkel_agreement_needs_class_init (CirkelAgreementNeedsClass *klass)
   signals[AGREED] = g_signal_new ("agreed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, CIRKEL_TYPE_AGREEMENT);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-agreement-needs");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -223,10 +218,7 @@ cirkel_agreement_needs_class_init (CirkelAgreementNeedsClass *klass)
 static void
 cirkel_agreement_needs_init (CirkelAgreementNeeds *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 12);
 }
 
 /**

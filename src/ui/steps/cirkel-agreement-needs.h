@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_AGREEMENT_NEEDS (cirkel_agreement_needs_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelAgreementNeeds, cirkel_agreement_needs, CIRKEL, AGREEMENT_NEEDS, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelAgreementNeeds, cirkel_agreement_needs, CIRKEL, AGREEMENT_NEEDS, CirkelPile)
 
 GtkWidget *cirkel_agreement_needs_new (CirkelTalk *talk);
 

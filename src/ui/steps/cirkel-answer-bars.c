@@ -31,14 +31,14 @@ typedef struct
 
 struct _CirkelAnswerBars
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk      *talk;
   CirkelListWatch *watch;
   GArray          *rows;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelAnswerBars, cirkel_answer_bars, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelAnswerBars, cirkel_answer_bars, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -186,15 +186,11 @@ static void
 cirkel_answer_bars_dispose (GObject *object)
 {
   CirkelAnswerBars *self = CIRKEL_ANSWER_BARS (object);
-  GtkWidget        *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (cirkel_answer_bars_parent_class)->dispose (object);
   g_clear_pointer (&self->rows, g_array_unref);
   g_clear_object (&self->watch);
   g_clear_object (&self->talk);
-
-  G_OBJECT_CLASS (cirkel_answer_bars_parent_class)->dispose (object);
 }
 
 static void
@@ -207,7 +203,6 @@ cirkel_answer_bars_class_init (CirkelAnswerBarsClass *klass)
   signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-answer-bars");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -215,9 +210,6 @@ cirkel_answer_bars_class_init (CirkelAnswerBarsClass *klass)
 static void
 cirkel_answer_bars_init (CirkelAnswerBars *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
   g_array_set_clear_func (self->rows, clear_row);
 }

@@ -24,7 +24,7 @@
 
 struct _CirkelChoiceDecision
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk   *talk;
   CirkelChoice *choice;
@@ -33,7 +33,7 @@ struct _CirkelChoiceDecision
   GtkWidget    *show;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelChoiceDecision, cirkel_choice_decision, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelChoiceDecision, cirkel_choice_decision, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -140,14 +140,10 @@ static void
 cirkel_choice_decision_dispose (GObject *object)
 {
   CirkelChoiceDecision *self = CIRKEL_CHOICE_DECISION (object);
-  GtkWidget            *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->choice);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_choice_decision_parent_class)->dispose (object);
+  g_clear_object (&self->choice);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -160,17 +156,13 @@ cirkel_choice_decision_class_init (CirkelChoiceDecisionClass *klass)
   signals[AGREED] = g_signal_new ("agreed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, CIRKEL_TYPE_AGREEMENT);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-choice-decision");
 }
 
 static void
 cirkel_choice_decision_init (CirkelChoiceDecision *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 16);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 16);
 }
 
 /**

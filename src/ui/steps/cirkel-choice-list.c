@@ -20,14 +20,14 @@
 
 struct _CirkelChoiceList
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   GtkWidget  *begin;
   GtkWidget  *rows;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelChoiceList, cirkel_choice_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelChoiceList, cirkel_choice_list, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -197,13 +197,9 @@ static void
 cirkel_choice_list_dispose (GObject *object)
 {
   CirkelChoiceList *self = CIRKEL_CHOICE_LIST (object);
-  GtkWidget        *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_choice_list_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -216,7 +212,6 @@ cirkel_choice_list_class_init (CirkelChoiceListClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, CIRKEL_TYPE_CHOICE);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-choices");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -224,10 +219,7 @@ cirkel_choice_list_class_init (CirkelChoiceListClass *klass)
 static void
 cirkel_choice_list_init (CirkelChoiceList *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 12);
 }
 
 /**

@@ -18,7 +18,7 @@
 
 struct _CirkelChoiceOption
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk   *talk; /* only where it can be changed, as the choice */
   CirkelChoice *choice;
@@ -32,7 +32,7 @@ struct _CirkelChoiceOption
   GtkWidget    *against_title;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelChoiceOption, cirkel_choice_option, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelChoiceOption, cirkel_choice_option, CIRKEL_TYPE_PILE)
 
 static void
 append (CirkelChoiceOption *self, GtkWidget *child)
@@ -141,15 +141,11 @@ static void
 cirkel_choice_option_dispose (GObject *object)
 {
   CirkelChoiceOption *self = CIRKEL_CHOICE_OPTION (object);
-  GtkWidget          *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (cirkel_choice_option_parent_class)->dispose (object);
   g_clear_object (&self->option);
   g_clear_object (&self->choice);
   g_clear_object (&self->talk);
-
-  G_OBJECT_CLASS (cirkel_choice_option_parent_class)->dispose (object);
 }
 
 static void
@@ -159,7 +155,6 @@ cirkel_choice_option_class_init (CirkelChoiceOptionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_choice_option_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-option");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
 }
@@ -167,10 +162,7 @@ cirkel_choice_option_class_init (CirkelChoiceOptionClass *klass)
 static void
 cirkel_choice_option_init (CirkelChoiceOption *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_set_name (GTK_WIDGET (self), "option");
 }

@@ -25,7 +25,7 @@
 
 struct _CirkelChoiceSheet
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk   *talk;
   CirkelChoice *choice;
@@ -39,7 +39,7 @@ struct _CirkelChoiceSheet
   guint         step;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelChoiceSheet, cirkel_choice_sheet, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelChoiceSheet, cirkel_choice_sheet, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -288,14 +288,10 @@ static void
 cirkel_choice_sheet_dispose (GObject *object)
 {
   CirkelChoiceSheet *self = CIRKEL_CHOICE_SHEET (object);
-  GtkWidget         *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->choice);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_choice_sheet_parent_class)->dispose (object);
+  g_clear_object (&self->choice);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -308,7 +304,6 @@ cirkel_choice_sheet_class_init (CirkelChoiceSheetClass *klass)
   signals[AGREED] = g_signal_new ("agreed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, CIRKEL_TYPE_AGREEMENT);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-choice");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -316,10 +311,7 @@ cirkel_choice_sheet_class_init (CirkelChoiceSheetClass *klass)
 static void
 cirkel_choice_sheet_init (CirkelChoiceSheet *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 20);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 20);
 }
 
 /**

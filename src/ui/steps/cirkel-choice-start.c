@@ -24,14 +24,14 @@
 
 struct _CirkelChoiceStart
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   GtkWidget  *own;
   GtkWidget  *tiles;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelChoiceStart, cirkel_choice_start, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelChoiceStart, cirkel_choice_start, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -151,13 +151,9 @@ static void
 cirkel_choice_start_dispose (GObject *object)
 {
   CirkelChoiceStart *self = CIRKEL_CHOICE_START (object);
-  GtkWidget         *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_choice_start_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -170,7 +166,6 @@ cirkel_choice_start_class_init (CirkelChoiceStartClass *klass)
   signals[BEGUN] = g_signal_new ("begun", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, CIRKEL_TYPE_CHOICE);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-choice-start");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -178,10 +173,7 @@ cirkel_choice_start_class_init (CirkelChoiceStartClass *klass)
 static void
 cirkel_choice_start_init (CirkelChoiceStart *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 12);
 }
 
 /**

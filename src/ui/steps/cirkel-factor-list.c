@@ -18,7 +18,7 @@
 
 struct _CirkelFactorList
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTable     *table;
   CirkelPlacement *placement;
@@ -32,7 +32,7 @@ struct _CirkelFactorList
   GtkWidget *pick;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelFactorList, cirkel_factor_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelFactorList, cirkel_factor_list, CIRKEL_TYPE_PILE)
 
 static gboolean
 belongs_here (CirkelFactorList *self, CirkelFactor *factor)
@@ -172,16 +172,12 @@ static void
 cirkel_factor_list_dispose (GObject *object)
 {
   CirkelFactorList *self = CIRKEL_FACTOR_LIST (object);
-  GtkWidget        *child;
 
   if (self->placement != NULL)
     g_signal_handlers_disconnect_by_data (cirkel_placement_get_factors (self->placement), self);
   g_clear_object (&self->placement);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->table);
-
   G_OBJECT_CLASS (cirkel_factor_list_parent_class)->dispose (object);
+  g_clear_object (&self->table);
 }
 
 static void
@@ -191,7 +187,6 @@ cirkel_factor_list_class_init (CirkelFactorListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_factor_list_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-factors");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -212,10 +207,7 @@ make_adders (CirkelFactorList *self)
 static void
 cirkel_factor_list_init (CirkelFactorList *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
 
   self->title = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (self->title, "heading");

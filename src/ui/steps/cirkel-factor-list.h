@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-table.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_FACTOR_LIST (cirkel_factor_list_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelFactorList, cirkel_factor_list, CIRKEL, FACTOR_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelFactorList, cirkel_factor_list, CIRKEL, FACTOR_LIST, CirkelPile)
 
 GtkWidget *cirkel_factor_list_new (CirkelTable *table, CirkelEffect effect);
 

@@ -20,13 +20,13 @@
 
 struct _CirkelFactorRow
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelFactor *factor;
   GtkWidget    *text;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelFactorRow, cirkel_factor_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelFactorRow, cirkel_factor_row, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -79,13 +79,9 @@ static void
 cirkel_factor_row_dispose (GObject *object)
 {
   CirkelFactorRow *self = CIRKEL_FACTOR_ROW (object);
-  GtkWidget       *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->factor);
 
   G_OBJECT_CLASS (cirkel_factor_row_parent_class)->dispose (object);
+  g_clear_object (&self->factor);
 }
 
 static void
@@ -98,7 +94,6 @@ cirkel_factor_row_class_init (CirkelFactorRowClass *klass)
   signals[REMOVE] = g_signal_new ("remove", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-factor");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -106,10 +101,7 @@ cirkel_factor_row_class_init (CirkelFactorRowClass *klass)
 static void
 cirkel_factor_row_init (CirkelFactorRow *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
 }
 
 /**

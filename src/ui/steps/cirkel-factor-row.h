@@ -2,15 +2,14 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "cirkel-factor.h"
 #include "cirkel-history.h"
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_FACTOR_ROW (cirkel_factor_row_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelFactorRow, cirkel_factor_row, CIRKEL, FACTOR_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelFactorRow, cirkel_factor_row, CIRKEL, FACTOR_ROW, CirkelPile)
 
 GtkWidget *cirkel_factor_row_new (CirkelHistory *history, CirkelFactor *factor, gboolean editable);
 

@@ -10,33 +10,19 @@
 
 struct _CirkelGroup
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   GtkWidget *title;
   GtkWidget *description;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelGroup, cirkel_group, GTK_TYPE_WIDGET)
-
-static void
-cirkel_group_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (cirkel_group_parent_class)->dispose (object);
-}
+G_DEFINE_FINAL_TYPE (CirkelGroup, cirkel_group, CIRKEL_TYPE_PILE)
 
 static void
 cirkel_group_class_init (CirkelGroupClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cirkel_group_dispose;
-
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-group");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -55,9 +41,6 @@ make_label (const char *css_class)
 static void
 cirkel_group_init (CirkelGroup *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   self->title = make_label ("title-3");
   self->description = make_label ("dim-label");
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));

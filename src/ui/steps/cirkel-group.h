@@ -2,12 +2,12 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_GROUP (cirkel_group_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelGroup, cirkel_group, CIRKEL, GROUP, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelGroup, cirkel_group, CIRKEL, GROUP, CirkelPile)
 
 GtkWidget *cirkel_group_new (const char *title, const char *description);
 

@@ -23,7 +23,7 @@
 
 struct _CirkelLookBackRow
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk   *talk;
   CirkelRecord *record;
@@ -32,7 +32,7 @@ struct _CirkelLookBackRow
   GtkWidget *take;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelLookBackRow, cirkel_look_back_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelLookBackRow, cirkel_look_back_row, CIRKEL_TYPE_PILE)
 
 static gboolean
 is_agreement (CirkelLookBackRow *self)
@@ -110,14 +110,10 @@ static void
 cirkel_look_back_row_dispose (GObject *object)
 {
   CirkelLookBackRow *self = CIRKEL_LOOK_BACK_ROW (object);
-  GtkWidget         *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->record);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_look_back_row_parent_class)->dispose (object);
+  g_clear_object (&self->record);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -127,7 +123,6 @@ cirkel_look_back_row_class_init (CirkelLookBackRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_look_back_row_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-look-back-row");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -135,10 +130,7 @@ cirkel_look_back_row_class_init (CirkelLookBackRowClass *klass)
 static void
 cirkel_look_back_row_init (CirkelLookBackRow *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 12);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
 }
 

@@ -19,7 +19,7 @@ static const int usual[] = { 30, 45, 60, 90 };
 
 struct _CirkelMinutesField
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   GtkWidget  *label;
@@ -29,7 +29,7 @@ struct _CirkelMinutesField
   gboolean    updating;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelMinutesField, cirkel_minutes_field, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelMinutesField, cirkel_minutes_field, CIRKEL_TYPE_PILE)
 
 static int
 get_minutes (CirkelMinutesField *self)
@@ -117,11 +117,8 @@ cirkel_minutes_field_dispose (GObject *object)
 {
   CirkelMinutesField *self = CIRKEL_MINUTES_FIELD (object);
 
-  g_clear_pointer (&self->label, gtk_widget_unparent);
-  g_clear_pointer (&self->row, gtk_widget_unparent);
-  g_clear_object (&self->talk);
-
   G_OBJECT_CLASS (cirkel_minutes_field_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -131,7 +128,6 @@ cirkel_minutes_field_class_init (CirkelMinutesFieldClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_minutes_field_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-minutes");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -186,10 +182,7 @@ make_other (CirkelMinutesField *self)
 static void
 cirkel_minutes_field_init (CirkelMinutesField *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
 }
 
 /**

@@ -18,13 +18,13 @@
 
 struct _CirkelNeedGroup
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   CirkelCard *card;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelNeedGroup, cirkel_need_group, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelNeedGroup, cirkel_need_group, CIRKEL_TYPE_PILE)
 
 static gpointer
 make_need (gpointer data)
@@ -78,14 +78,10 @@ static void
 cirkel_need_group_dispose (GObject *object)
 {
   CirkelNeedGroup *self = CIRKEL_NEED_GROUP (object);
-  GtkWidget       *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->talk);
-  g_clear_object (&self->card);
 
   G_OBJECT_CLASS (cirkel_need_group_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
+  g_clear_object (&self->card);
 }
 
 static void
@@ -95,7 +91,6 @@ cirkel_need_group_class_init (CirkelNeedGroupClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_need_group_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-need-group");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -103,11 +98,9 @@ cirkel_need_group_class_init (CirkelNeedGroupClass *klass)
 static void
 cirkel_need_group_init (CirkelNeedGroup *self)
 {
-  GtkLayoutManager   *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 14);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 14);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_enter_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);

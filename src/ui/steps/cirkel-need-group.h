@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_NEED_GROUP (cirkel_need_group_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelNeedGroup, cirkel_need_group, CIRKEL, NEED_GROUP, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelNeedGroup, cirkel_need_group, CIRKEL, NEED_GROUP, CirkelPile)
 
 GtkWidget *cirkel_need_group_new (CirkelTalk *talk, CirkelCard *card);
 

@@ -22,7 +22,7 @@
 
 struct _CirkelNeedRow
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   CirkelCard *card;
@@ -33,7 +33,7 @@ struct _CirkelNeedRow
   GtkWidget *show;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelNeedRow, cirkel_need_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelNeedRow, cirkel_need_row, CIRKEL_TYPE_PILE)
 
 static gboolean
 is_agreed (CirkelNeedRow *self)
@@ -145,15 +145,11 @@ static void
 cirkel_need_row_dispose (GObject *object)
 {
   CirkelNeedRow *self = CIRKEL_NEED_ROW (object);
-  GtkWidget     *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (cirkel_need_row_parent_class)->dispose (object);
   g_clear_object (&self->talk);
   g_clear_object (&self->card);
   g_clear_object (&self->need);
-
-  G_OBJECT_CLASS (cirkel_need_row_parent_class)->dispose (object);
 }
 
 static void
@@ -163,17 +159,13 @@ cirkel_need_row_class_init (CirkelNeedRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_need_row_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-need");
 }
 
 static void
 cirkel_need_row_init (CirkelNeedRow *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 12);
 }
 
 /**

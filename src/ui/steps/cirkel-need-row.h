@@ -2,15 +2,14 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "cirkel-need.h"
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_NEED_ROW (cirkel_need_row_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelNeedRow, cirkel_need_row, CIRKEL, NEED_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelNeedRow, cirkel_need_row, CIRKEL, NEED_ROW, CirkelPile)
 
 GtkWidget *cirkel_need_row_new (CirkelTalk *talk, CirkelCard *card, CirkelNeed *need);
 

@@ -21,7 +21,7 @@
 
 struct _CirkelPurposeField
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk *talk;
   GtkWidget  *label;
@@ -30,7 +30,7 @@ struct _CirkelPurposeField
   GtkWidget  *subject;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelPurposeField, cirkel_purpose_field, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelPurposeField, cirkel_purpose_field, CIRKEL_TYPE_PILE)
 
 static void
 update (CirkelPurposeField *self)
@@ -63,13 +63,9 @@ static void
 cirkel_purpose_field_dispose (GObject *object)
 {
   CirkelPurposeField *self = CIRKEL_PURPOSE_FIELD (object);
-  GtkWidget          *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (cirkel_purpose_field_parent_class)->dispose (object);
+  g_clear_object (&self->talk);
 }
 
 static void
@@ -79,7 +75,6 @@ cirkel_purpose_field_class_init (CirkelPurposeFieldClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_purpose_field_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-purpose");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
@@ -87,10 +82,7 @@ cirkel_purpose_field_class_init (CirkelPurposeFieldClass *klass)
 static void
 cirkel_purpose_field_init (CirkelPurposeField *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
 }
 
 static GtkWidget *

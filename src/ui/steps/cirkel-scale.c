@@ -22,7 +22,7 @@
 
 struct _CirkelScale
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   GtkWidget *question;
   GtkWidget *columns;
@@ -30,7 +30,7 @@ struct _CirkelScale
   int        answer;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelScale, cirkel_scale, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelScale, cirkel_scale, CIRKEL_TYPE_PILE)
 
 enum
 {
@@ -97,29 +97,16 @@ cirkel_scale_grab_focus (GtkWidget *widget)
 }
 
 static void
-cirkel_scale_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (cirkel_scale_parent_class)->dispose (object);
-}
-
-static void
 cirkel_scale_class_init (CirkelScaleClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cirkel_scale_dispose;
   widget_class->focus = cirkel_scale_focus;
   widget_class->grab_focus = cirkel_scale_grab_focus;
 
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-scale");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
@@ -164,11 +151,9 @@ add_buttons (CirkelScale *self, CirkelMethod *method)
 static void
 cirkel_scale_init (CirkelScale *self)
 {
-  GtkLayoutManager   *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
 
   self->question
     = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);

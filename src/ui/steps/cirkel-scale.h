@@ -4,12 +4,12 @@
 
 #include "cirkel-method.h"
 
-#include <gtk/gtk.h>
+#include "cirkel-pile.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_SCALE (cirkel_scale_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelScale, cirkel_scale, CIRKEL, SCALE, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelScale, cirkel_scale, CIRKEL, SCALE, CirkelPile)
 
 GtkWidget *cirkel_scale_new (CirkelMethod *method);
 

@@ -17,7 +17,7 @@
 
 struct _CirkelValueField
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTalk      *talk;
   CirkelAgreement *agreement;
@@ -27,7 +27,7 @@ struct _CirkelValueField
   gboolean         updating;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelValueField, cirkel_value_field, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelValueField, cirkel_value_field, CIRKEL_TYPE_PILE)
 
 static gboolean
 is_none (CirkelValueField *self, gpointer item)
@@ -162,17 +162,13 @@ static void
 cirkel_value_field_dispose (GObject *object)
 {
   CirkelValueField *self = CIRKEL_VALUE_FIELD (object);
-  GtkWidget        *child;
 
   /* The list of the choice is emptied with it: nobody chose that. */
   self->updating = TRUE;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (cirkel_value_field_parent_class)->dispose (object);
   g_clear_object (&self->items);
   g_clear_object (&self->agreement);
   g_clear_object (&self->talk);
-
-  G_OBJECT_CLASS (cirkel_value_field_parent_class)->dispose (object);
 }
 
 static void
@@ -182,17 +178,13 @@ cirkel_value_field_class_init (CirkelValueFieldClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_value_field_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-value-field");
 }
 
 static void
 cirkel_value_field_init (CirkelValueField *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 6);
   self->items = g_list_store_new (CIRKEL_TYPE_CARD);
 }
 

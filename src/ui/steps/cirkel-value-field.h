@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-talk.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_VALUE_FIELD (cirkel_value_field_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelValueField, cirkel_value_field, CIRKEL, VALUE_FIELD, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelValueField, cirkel_value_field, CIRKEL, VALUE_FIELD, CirkelPile)
 
 GtkWidget *cirkel_value_field_new (CirkelTalk *talk, CirkelAgreement *agreement);
 

@@ -18,7 +18,7 @@
 
 struct _CirkelValueHead
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 
   CirkelTable *table;
   CirkelCard  *card;
@@ -30,7 +30,7 @@ struct _CirkelValueHead
   gboolean   wordless;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelValueHead, cirkel_value_head, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelValueHead, cirkel_value_head, CIRKEL_TYPE_PILE)
 
 static const char *const place_classes[CIRKEL_N_PLACES] = { "tray", "inner", "middle", "outer", "aside" };
 
@@ -87,14 +87,10 @@ static void
 cirkel_value_head_dispose (GObject *object)
 {
   CirkelValueHead *self = CIRKEL_VALUE_HEAD (object);
-  GtkWidget       *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->table);
-  g_clear_object (&self->card);
 
   G_OBJECT_CLASS (cirkel_value_head_parent_class)->dispose (object);
+  g_clear_object (&self->table);
+  g_clear_object (&self->card);
 }
 
 static void
@@ -104,19 +100,16 @@ cirkel_value_head_class_init (CirkelValueHeadClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cirkel_value_head_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-value-head");
 }
 
 static void
 cirkel_value_head_init (CirkelValueHead *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  GtkWidget        *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget        *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  cirkel_pile_set_spacing (CIRKEL_PILE (self), 8);
 
   self->symbol = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                "pixel-size", SYMBOL_SIZE, "valign", GTK_ALIGN_START, NULL);

@@ -2,14 +2,13 @@
  * Copyright The Cirkelgesprek developers */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "cirkel-pile.h"
 #include "cirkel-table.h"
 
 G_BEGIN_DECLS
 
 #define CIRKEL_TYPE_VALUE_HEAD (cirkel_value_head_get_type ())
-G_DECLARE_FINAL_TYPE (CirkelValueHead, cirkel_value_head, CIRKEL, VALUE_HEAD, GtkWidget)
+G_DECLARE_FINAL_TYPE (CirkelValueHead, cirkel_value_head, CIRKEL, VALUE_HEAD, CirkelPile)
 
 GtkWidget *cirkel_value_head_new (CirkelTable *table, CirkelCard *card);
 
