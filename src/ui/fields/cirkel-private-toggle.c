@@ -162,7 +162,9 @@ cirkel_private_toggle_new_tool (CirkelHistory *history, gpointer record)
   self->history = g_object_ref (history);
   self->field = "private";
   take_button (self, gtk_toggle_button_new ());
-  self->lock = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  /* A picture draws itself as large as its room. */
+  self->lock = g_object_new (GTK_TYPE_IMAGE, "valign", GTK_ALIGN_CENTER, "accessible-role",
+                             GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_button_set_child (GTK_BUTTON (self->button), self->lock);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "circular");
