@@ -97,8 +97,8 @@ add_agreement (CirkelSummary *self, gpointer agreement)
   cirkel_summary_row (self, row);
 }
 
-/* Who does it, by when, and what if it fails, as lines below it: where there are columns for what came of
- * it, these have none. */
+/* Who does it, by when, and what if it fails, as lines: where there are columns for what came of it, these
+ * have none. */
 static char *
 dup_facts (const CirkelSummary *self, gpointer agreement)
 {
@@ -108,18 +108,23 @@ dup_facts (const CirkelSummary *self, gpointer agreement)
   g_autofree char *fails = *if_not != '\0'
                              ? cirkel_summary_join (cirkel_summary_word (self, "if-not"), ": ", if_not)
                              : g_strdup ("");
-  g_autofree char *facts = cirkel_summary_join (who_and_by, "\n", fails);
-  g_autofree char *note = dup_note (self, agreement);
 
-  return cirkel_summary_join (facts, "\n", note);
+  return cirkel_summary_join (who_and_by, "\n", fails);
 }
 
+/* Where nobody wrote what was agreed, the rest takes its place. */
 static void
 add_agreement_with_result (CirkelSummary *self, gpointer agreement)
 {
+  const char      *text = cirkel_record_text (agreement, "text");
   g_autofree char *facts = dup_facts (self, agreement);
+  g_autofree char *note = dup_note (self, agreement);
+  g_autofree char *below = cirkel_summary_join (facts, "\n", note);
 
-  cirkel_summary_add_result (self, agreement, facts);
+  if (*text != '\0')
+    cirkel_summary_add_result (self, agreement, text, below);
+  else
+    cirkel_summary_add_result (self, agreement, facts, note);
 }
 
 /**
@@ -169,7 +174,7 @@ add_in_between (CirkelSummary *self, gpointer closing)
       gpointer aim = cirkel_summary_get (self, closing, "in-between", i);
 
       if (aim != NULL && results)
-        cirkel_summary_add_result (self, aim, "");
+        cirkel_summary_add_result (self, aim, cirkel_record_text (aim, "text"), "");
       else if (aim != NULL)
         cirkel_summary_item (self, CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, cirkel_record_text (aim, "text"));
     }

@@ -52,7 +52,7 @@ static void
 add_aim (CirkelSummary *self, gpointer aim, gboolean alone)
 {
   if (!alone)
-    cirkel_summary_add_result (self, aim, "");
+    cirkel_summary_add_result (self, aim, cirkel_record_text (aim, "text"), "");
   else if (*cirkel_record_text (aim, "text") != '\0')
     cirkel_summary_item (self, CIRKEL_PAPER_BULLET, CIRKEL_PAPER_PLAIN, cirkel_record_text (aim, "text"));
 }

@@ -82,17 +82,18 @@ cirkel_summary_result_table (CirkelSummary *self)
  * cirkel_summary_add_result:
  * @self: a summary with a table of results
  * @record: an agreement or a goal that the audience gets
- * @below: what stands below it, or ""
+ * @what: what it is
+ * @below: what stands below that, or ""
  *
  * Adds what became of it.
  */
 void
-cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *below)
+cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *what, const char *below)
 {
   const CirkelResult    result = cirkel_record_int (record, "result");
   const CirkelPaperMark mark = result == CIRKEL_RESULT_REACHED ? CIRKEL_PAPER_TICKED : CIRKEL_PAPER_BOX;
   const CirkelPaperCell row[] = {
-    { mark, CIRKEL_PAPER_PLAIN, cirkel_record_text (record, "text"), below },
+    { mark, CIRKEL_PAPER_PLAIN, what, below },
     { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_PLAIN, cirkel_summary_get_result (self, result) },
     { CIRKEL_PAPER_NO_MARK, CIRKEL_PAPER_OWN_WORDS, cirkel_record_text (record, "helped") },
   };
@@ -114,7 +115,7 @@ add_results (CirkelSummary *self, CirkelConversation *before)
         continue;
 
       value = cirkel_summary_dup_value (self, before, agreement);
-      cirkel_summary_add_result (self, agreement, value);
+      cirkel_summary_add_result (self, agreement, cirkel_record_text (agreement, "text"), value);
     }
 
   for (guint i = 0; closing != NULL && i < cirkel_summary_count (closing, "in-between"); i++)
@@ -122,7 +123,7 @@ add_results (CirkelSummary *self, CirkelConversation *before)
       gpointer aim = cirkel_summary_get (self, closing, "in-between", i);
 
       if (aim != NULL)
-        cirkel_summary_add_result (self, aim, "");
+        cirkel_summary_add_result (self, aim, cirkel_record_text (aim, "text"), "");
     }
 }
 

@@ -24,6 +24,6 @@ char *cirkel_summary_dup_value (const CirkelSummary *self, CirkelConversation *t
 
 gboolean cirkel_summary_has_results (const CirkelSummary *self, gpointer record, const char *list);
 void     cirkel_summary_result_table (CirkelSummary *self);
-void     cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *below);
+void cirkel_summary_add_result (CirkelSummary *self, gpointer record, const char *what, const char *below);
 
 G_END_DECLS

@@ -352,6 +352,32 @@ test_looked_back (void)
   g_assert_nonnull (strstr (shared, "Wie: Werk"));
 }
 
+/* What stands below what was agreed is there also where nobody wrote what that was. */
+static void
+test_looked_back_without_words (void)
+{
+  g_autoptr (CirkelSession) session = load_example ();
+  CirkelConversation *then = cirkel_session_find_before (session, cirkel_session_get_current (session));
+  g_autoptr (CirkelRecord) agreement
+    = g_list_model_get_item (G_LIST_MODEL (cirkel_record_list (then, "agreements")), 1);
+  g_autoptr (CirkelPaper) paper = NULL;
+  g_autofree char *agreed = NULL;
+
+  g_object_set (agreement, "text", "", "result", CIRKEL_RESULT_UNSAID, "helped", "", NULL);
+  paper = summarize (session, then, CIRKEL_AUDIENCE_CLIENT);
+  agreed = join_cells (find_table (paper, "Afspraken"));
+  g_assert_nonnull (strstr (agreed, "\nMijn werk · 9 november 2026\n"
+                                    "Als het niet lukt: Dan spreken we elke week af wat ik doe."
+                                    "Voor: Eigen doelen stellen/"));
+
+  g_object_set (agreement, "who", CIRKEL_PARTY_UNSAID, "by", "", "if-not", "", NULL);
+  g_clear_object (&paper);
+  g_clear_pointer (&agreed, g_free);
+  paper = summarize (session, then, CIRKEL_AUDIENCE_CLIENT);
+  agreed = join_cells (find_table (paper, "Afspraken"));
+  g_assert_cmpuint (count_of (agreed, "Voor: Eigen doelen stellen"), ==, 1);
+}
+
 static void
 test_moves (void)
 {
@@ -449,6 +475,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/summary/value-of-agreement", test_value_of_agreement);
   g_test_add_func ("/report/summary/agreed-once", test_agreed_once);
   g_test_add_func ("/report/summary/looked-back", test_looked_back);
+  g_test_add_func ("/report/summary/looked-back-without-words", test_looked_back_without_words);
   g_test_add_func ("/report/summary/moves", test_moves);
   g_test_add_func ("/report/summary/questionnaire", test_questionnaire);
   g_test_add_func ("/report/summary/minutes", test_minutes);
