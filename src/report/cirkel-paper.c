@@ -2,6 +2,8 @@
  * Copyright The Cirkelgesprek developers */
 #include "cirkel-paper.h"
 
+#include "cirkel-paper-table.h"
+
 /**
  * CirkelPaper:
  *
@@ -24,29 +26,13 @@ struct _CirkelPaper
 G_DEFINE_FINAL_TYPE (CirkelPaper, cirkel_paper, G_TYPE_OBJECT)
 
 static void
-table_free (CirkelPaperTable *self)
-{
-  for (guint i = 0; i < self->n_columns; i++)
-    g_free ((char *)self->columns[i].title);
-  for (guint i = 0; i < self->n_columns * self->n_rows; i++)
-    {
-      g_free ((char *)self->cells[i].text);
-      g_free ((char *)self->cells[i].note);
-    }
-
-  g_free (self->columns);
-  g_free (self->cells);
-  g_free (self);
-}
-
-static void
 piece_free (gpointer data)
 {
   CirkelPaperPiece *self = data;
 
   if (self->destroy != NULL)
     self->destroy (self->user_data);
-  g_clear_pointer (&self->table, table_free);
+  g_clear_pointer (&self->table, cirkel_paper_table_free);
   g_free (self->label);
   g_free (self->text);
   g_free (self);
@@ -228,17 +214,9 @@ cirkel_paper_add_fact (CirkelPaper *self, const char *label, CirkelPaperVoice vo
 void
 cirkel_paper_add_table (CirkelPaper *self, const CirkelPaperColumn *columns, guint n_columns)
 {
-  CirkelPaperTable *table;
-
   g_return_if_fail (CIRKEL_IS_PAPER (self) && columns != NULL && n_columns > 0);
 
-  table = g_new0 (CirkelPaperTable, 1);
-  table->n_columns = n_columns;
-  table->columns = g_memdup2 (columns, n_columns * sizeof *columns);
-  for (guint i = 0; i < n_columns; i++)
-    table->columns[i].title = g_strdup (columns[i].title);
-
-  add_piece (self, CIRKEL_PAPER_TABLE, NULL)->table = table;
+  add_piece (self, CIRKEL_PAPER_TABLE, NULL)->table = cirkel_paper_table_new (columns, n_columns);
 }
 
 /**
@@ -252,24 +230,13 @@ void
 cirkel_paper_add_row (CirkelPaper *self, const CirkelPaperCell *cells)
 {
   CirkelPaperPiece *piece;
-  CirkelPaperTable *table;
 
   g_return_if_fail (CIRKEL_IS_PAPER (self) && cells != NULL && self->pieces->len > 0);
 
   piece = g_ptr_array_index (self->pieces, self->pieces->len - 1);
-  table = piece->table;
-  g_return_if_fail (table != NULL);
+  g_return_if_fail (piece->table != NULL);
 
-  table->cells = g_renew (CirkelPaperCell, table->cells, (table->n_rows + 1) * table->n_columns);
-  for (guint i = 0; i < table->n_columns; i++)
-    {
-      CirkelPaperCell *cell = &table->cells[table->n_rows * table->n_columns + i];
-
-      *cell = cells[i];
-      cell->text = g_strdup (cells[i].text);
-      cell->note = g_strdup (cells[i].note);
-    }
-  table->n_rows++;
+  cirkel_paper_table_add_row (piece->table, cells);
 }
 
 /**

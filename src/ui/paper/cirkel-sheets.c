@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "cirkel-sheet.h"
+#include "cirkel-sheets-keys.h"
 
 /**
  * CirkelSheets:
@@ -192,55 +193,6 @@ take_adjustment (CirkelSheets *self, GtkAdjustment **kept, GtkAdjustment *adjust
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/* Where the keys lead. */
-enum
-{
-  LINE_UP,
-  LINE_DOWN,
-  PAGE_UP,
-  PAGE_DOWN,
-  TO_BEGIN,
-  TO_END,
-};
-
-static gboolean
-scroll_cb (GtkWidget *widget, GVariant *way, gpointer data)
-{
-  GtkAdjustment *vertical = CIRKEL_SHEETS (widget)->vertical;
-  double         value = gtk_adjustment_get_value (vertical);
-  double         line = gtk_adjustment_get_step_increment (vertical);
-  double         page = gtk_adjustment_get_page_increment (vertical);
-  const double   values[] = { [LINE_UP] = value - line, [LINE_DOWN] = value + line,
-                              [PAGE_UP] = value - page, [PAGE_DOWN] = value + page,
-                              [TO_BEGIN] = 0,           [TO_END] = gtk_adjustment_get_upper (vertical) };
-
-  gtk_adjustment_set_value (vertical, values[g_variant_get_int32 (way)]);
-
-  return TRUE;
-}
-
-static void
-bind_keys (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint           key;
-    GdkModifierType modifiers;
-    int             way;
-  } keys[] = {
-    { GDK_KEY_Up, 0, LINE_UP },          { GDK_KEY_KP_Up, 0, LINE_UP },
-    { GDK_KEY_Down, 0, LINE_DOWN },      { GDK_KEY_KP_Down, 0, LINE_DOWN },
-    { GDK_KEY_Page_Up, 0, PAGE_UP },     { GDK_KEY_KP_Page_Up, 0, PAGE_UP },
-    { GDK_KEY_Page_Down, 0, PAGE_DOWN }, { GDK_KEY_KP_Page_Down, 0, PAGE_DOWN },
-    { GDK_KEY_space, 0, PAGE_DOWN },     { GDK_KEY_space, GDK_SHIFT_MASK, PAGE_UP },
-    { GDK_KEY_Home, 0, TO_BEGIN },       { GDK_KEY_KP_Home, 0, TO_BEGIN },
-    { GDK_KEY_End, 0, TO_END },          { GDK_KEY_KP_End, 0, TO_END },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].key, keys[i].modifiers, scroll_cb, "i", keys[i].way);
-}
-
 static void
 cirkel_sheets_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -325,7 +277,7 @@ cirkel_sheets_class_init (CirkelSheetsClass *klass)
   signals[LAID_OUT] = g_signal_new ("laid-out", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                     NULL, G_TYPE_NONE, 0);
 
-  bind_keys (widget_class);
+  cirkel_sheets_keys_bind (widget_class);
   gtk_widget_class_set_css_name (widget_class, "cirkel-sheets");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
