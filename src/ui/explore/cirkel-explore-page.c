@@ -11,6 +11,7 @@
 #include "cirkel-explore-layout.h"
 #include "cirkel-explore-pages.h"
 #include "cirkel-explore-return.h"
+#include "cirkel-explore-walk.h"
 #include "cirkel-language.h"
 #include "cirkel-letter-size.h"
 #include "cirkel-trouble-bar.h"
@@ -28,19 +29,14 @@
 /* Below this width the header has room for few buttons; all of them are narrower together. */
 #define NARROW_WIDTH 600
 
-#define LAST_PAGE "my-page"
-
 struct _CirkelExplorePage
 {
   AdwBin parent_instance;
 
-  CirkelDocument   *document;
-  CirkelTalk       *talk;
-  CirkelBoardStyle *style;
-
-  GPtrArray         *stops; /* as they were when the page at hand came */
-  CirkelExploreStop *stop;
-  gboolean           visiting; /* from the last page, to change something and come back */
+  CirkelDocument    *document;
+  CirkelTalk        *talk;
+  CirkelBoardStyle  *style;
+  CirkelExploreWalk *walk;
 
   GtkWidget *header;
   GtkWidget *progress;
@@ -81,7 +77,9 @@ enter_language (CirkelExplorePage *self)
 static void
 show_progress (CirkelExplorePage *self)
 {
-  double progress = self->visiting ? 1 : cirkel_explore_stop_get_progress (self->stop);
+  double progress = cirkel_explore_walk_get_visiting (self->walk)
+                      ? 1
+                      : cirkel_explore_stop_get_progress (cirkel_explore_walk_get_stop (self->walk));
   /* Translators: how far the client is, for who does not see the bar; %d is a number of 0 to 100 */
   g_autofree char *text = g_strdup_printf (_ ("Progress: %d percent"), (int)(progress * 100 + 0.5));
 
@@ -108,31 +106,20 @@ take_focus (CirkelExplorePage *self)
 }
 
 static void
-show_stop (CirkelExplorePage *self, GPtrArray *stops, guint position)
+show_stop (CirkelExplorePage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
 
   self->asking = FALSE;
-  g_ptr_array_ref (stops);
-  g_clear_pointer (&self->stops, g_ptr_array_unref);
-  self->stops = stops;
-  g_set_object (&self->stop, stops->pdata[position]);
-
-  adw_bin_set_child (ADW_BIN (self->bin), cirkel_explore_pages_make (self->talk, self->stop));
-  if (self->visiting)
+  adw_bin_set_child (ADW_BIN (self->bin),
+                     cirkel_explore_pages_make (self->talk, cirkel_explore_walk_get_stop (self->walk)));
+  if (cirkel_explore_walk_get_visiting (self->walk))
     cirkel_explore_layout_set_returning (get_layout (self));
-  cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), position > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "explore.next",
-                                 self->visiting || position + 1 < stops->len);
+  cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header),
+                                  !cirkel_explore_walk_is_first (self->walk));
   show_progress (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     take_focus (self);
-}
-
-static GPtrArray *
-list_stops (CirkelExplorePage *self)
-{
-  return cirkel_explore_stops_list (cirkel_document_get_session (self->document));
 }
 
 static void
@@ -143,70 +130,30 @@ ask (CirkelExplorePage *self)
   cirkel_explore_header_set_back (CIRKEL_EXPLORE_HEADER (self->header), FALSE);
 }
 
-/* Who visits a page is on the last one, and is there again the next time. */
-static void
-go_to (CirkelExplorePage *self, GPtrArray *stops, guint position)
-{
-  const char *noted = self->visiting ? LAST_PAGE : cirkel_explore_stop_get_id (stops->pdata[position]);
-
-  cirkel_history_seal (cirkel_talk_get_history (self->talk));
-  show_stop (self, stops, position);
-  cirkel_history_note_text (cirkel_talk_get_history (self->talk), CIRKEL_RECORD (get_exploration (self)),
-                            "page", noted);
-}
-
 /* Where the visit began is where it ends. */
 static void
 end_visit (CirkelExplorePage *self)
 {
-  g_autofree char *button = g_strconcat ("change-", cirkel_explore_stop_get_id (self->stop), NULL);
-  g_autoptr (GPtrArray) stops = list_stops (self);
+  g_autofree char *button
+    = g_strconcat ("change-", cirkel_explore_stop_get_id (cirkel_explore_walk_get_stop (self->walk)), NULL);
 
-  self->visiting = FALSE;
-  go_to (self, stops, cirkel_explore_stops_find (stops, LAST_PAGE));
+  cirkel_explore_walk_end_visit (self->walk);
+  show_stop (self);
   cirkel_explore_layout_focus_named (get_layout (self), button);
-}
-
-static gboolean
-find_exactly (GPtrArray *stops, const char *id, guint *position)
-{
-  *position = cirkel_explore_stops_find (stops, id);
-
-  return g_str_equal (cirkel_explore_stop_get_id (stops->pdata[*position]), id);
-}
-
-/* The page at hand may be gone meanwhile, with its card. Then the next one of those that were there counts.
- */
-static guint
-find_neighbour (CirkelExplorePage *self, GPtrArray *stops, int direction)
-{
-  guint position;
-  guint here;
-
-  if (find_exactly (stops, cirkel_explore_stop_get_id (self->stop), &position))
-    return (guint)CLAMP ((int)position + direction, 0, (int)stops->len - 1);
-
-  here = cirkel_explore_stops_find (self->stops, cirkel_explore_stop_get_id (self->stop));
-  for (int i = (int)here + direction; i >= 0 && i < (int)self->stops->len; i += direction)
-    if (find_exactly (stops, cirkel_explore_stop_get_id (self->stops->pdata[i]), &position))
-      return position;
-
-  return cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop));
 }
 
 /* Undo took the card that the page is about. */
 static void
 cards_changed_cb (CirkelExplorePage *self)
 {
-  CirkelCard *card = cirkel_explore_stop_get_card (self->stop);
-  g_autoptr (GPtrArray) stops = NULL;
+  CirkelCard *card = cirkel_explore_stop_get_card (cirkel_explore_walk_get_stop (self->walk));
 
   if (self->asking || card == NULL
       || cirkel_table_get_placement (cirkel_talk_get_table (self->talk), card) != NULL)
     return;
 
-  stops = list_stops (self);
-  show_stop (self, stops, find_neighbour (self, stops, -1));
+  cirkel_explore_walk_step_aside (self->walk);
+  show_stop (self);
 }
 
 /* What people can ask for */
@@ -235,22 +182,19 @@ static void
 resume_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
-  g_autoptr (GPtrArray) stops = list_stops (self);
 
-  show_stop (self, stops, cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop)));
+  cirkel_explore_walk_look_anew (self->walk);
+  show_stop (self);
 }
 
 static void
 skip_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (widget);
-  g_autoptr (GPtrArray) stops = NULL;
-  guint position;
 
   leave_page (self);
-  stops = list_stops (self);
-  position = cirkel_explore_stops_find (stops, cirkel_explore_stop_get_id (self->stop));
-  go_to (self, stops, cirkel_explore_stops_find_next_chapter (stops, position));
+  cirkel_explore_walk_skip_chapter (self->walk);
+  show_stop (self);
 }
 
 static void
@@ -342,8 +286,7 @@ cirkel_explore_page_dispose (GObject *object)
   CirkelExplorePage *self = CIRKEL_EXPLORE_PAGE (object);
 
   g_clear_handle_id (&self->resize_source, g_source_remove);
-  g_clear_pointer (&self->stops, g_ptr_array_unref);
-  g_clear_object (&self->stop);
+  g_clear_pointer (&self->walk, cirkel_explore_walk_free);
   g_clear_object (&self->talk);
   g_clear_object (&self->style);
   g_clear_object (&self->document);
@@ -411,14 +354,13 @@ cirkel_explore_page_new (CirkelDocument *document, gboolean ask_first)
 {
   CirkelExplorePage *self = g_object_new (CIRKEL_TYPE_EXPLORE_PAGE, NULL);
   CirkelSession     *session = cirkel_document_get_session (document);
-  g_autoptr (GPtrArray) stops = cirkel_explore_stops_list (session);
 
   self->document = g_object_ref (document);
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
   self->talk = cirkel_talk_new (document, cirkel_session_get_current (session));
+  self->walk = cirkel_explore_walk_new (session, cirkel_document_get_history (document));
   make_content (self);
-  show_stop (self, stops,
-             cirkel_explore_stops_find (stops, cirkel_record_text (get_exploration (self), "page")));
+  show_stop (self);
   if (ask_first)
     ask (self);
   g_signal_connect_object (document, "notify::state", G_CALLBACK (update_trouble), self, G_CONNECT_SWAPPED);
@@ -450,7 +392,7 @@ cirkel_explore_page_get_talk (CirkelExplorePage *self)
 CirkelExploreStop *
 cirkel_explore_page_get_stop (CirkelExplorePage *self)
 {
-  return self->stop;
+  return cirkel_explore_walk_get_stop (self->walk);
 }
 
 /**
@@ -476,20 +418,14 @@ cirkel_explore_page_get_asking (CirkelExplorePage *self)
 void
 cirkel_explore_page_go (CirkelExplorePage *self, int pages)
 {
-  g_autoptr (GPtrArray) stops = NULL;
-  guint position;
-
   if (self->asking)
     return;
 
   leave_page (self);
-  stops = list_stops (self);
-  position = find_neighbour (self, stops, pages);
-  if (self->visiting)
+  if (cirkel_explore_walk_get_visiting (self->walk))
     end_visit (self);
-  else if (!g_str_equal (cirkel_explore_stop_get_id (stops->pdata[position]),
-                         cirkel_explore_stop_get_id (self->stop)))
-    go_to (self, stops, position);
+  else if (cirkel_explore_walk_go (self->walk, pages))
+    show_stop (self);
 }
 
 /**
@@ -502,9 +438,6 @@ cirkel_explore_page_go (CirkelExplorePage *self, int pages)
 void
 cirkel_explore_page_go_to (CirkelExplorePage *self, const char *id)
 {
-  g_autoptr (GPtrArray) stops = list_stops (self);
-
-  self->visiting
-    = cirkel_explore_stop_get_chapter (self->stop) == CIRKEL_CHAPTER_MY_PAGE && !g_str_equal (id, LAST_PAGE);
-  go_to (self, stops, cirkel_explore_stops_find (stops, id));
+  cirkel_explore_walk_go_to (self->walk, id);
+  show_stop (self);
 }
