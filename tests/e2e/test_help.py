@@ -57,6 +57,20 @@ def test_in_a_conversation(folder):
     program.wait_for_end()
 
 
+def test_before_a_dialog(folder):
+    """It can be read while the window behind it waits for an answer."""
+    program = driver.Program()
+    program.wait_for_window()
+    for key, subject in [("ctrl+shift+p", "Iets meegeven op papier"), ("ctrl+comma", "Woorden van je organisatie")]:
+        pointer.press(key)
+        program.wait_for_window(count=2)
+        ask(program, subject)
+        pointer.press("Escape")
+        driver.wait_for(lambda: len(program.windows()) == 1, "the dialog to go")
+        program.focus_window()
+    program.quit()
+
+
 def test_alone_and_in_front_of_a_group(folder):
     program = driver.Program()
     program.wait_for_window()

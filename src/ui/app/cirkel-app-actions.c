@@ -121,14 +121,43 @@ shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 }
 
 /* Who asks for it in the help itself, reads on. */
+static gboolean
+help_in (GtkWindow *window)
+{
+  CirkelWindow *owner = find_owner (window);
+
+  if (owner == NULL || CIRKEL_IS_HELP_WINDOW (window) || cirkel_window_get_curtain (owner))
+    return FALSE;
+
+  cirkel_help_window_show (owner, cirkel_help_topic_find (window));
+
+  return TRUE;
+}
+
 static void
 help_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  GtkWindow    *window = get_active_window (application);
-  CirkelWindow *owner = find_owner (window);
+  help_in (get_active_window (application));
+}
 
-  if (owner != NULL && !CIRKEL_IS_HELP_WINDOW (window) && !cirkel_window_get_curtain (owner))
-    cirkel_help_window_show (owner, cirkel_help_topic_find (window));
+static gboolean
+help_key_cb (GtkWidget *dialog, GVariant *args, gpointer data)
+{
+  return help_in (GTK_WINDOW (dialog));
+}
+
+/* The keys of the program do not come through to its dialogs. */
+static void
+bind_help_in_dialogs (void)
+{
+  const GType types[] = { CIRKEL_TYPE_KIT_DIALOG, CIRKEL_TYPE_PREFERENCES };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (GTypeClass) klass = g_type_class_ref (types[i]);
+
+      gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_F1, 0, help_key_cb, NULL);
+    }
 }
 
 static void
@@ -231,5 +260,6 @@ cirkel_app_actions_install (CirkelApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].accels);
   install_step_keys (GTK_APPLICATION (application));
   cirkel_curtains_bind_key ();
+  bind_help_in_dialogs ();
   cirkel_demo_actions_install_keys (GTK_APPLICATION (application));
 }

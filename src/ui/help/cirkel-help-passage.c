@@ -14,10 +14,10 @@
 
 struct _CirkelHelpPassage
 {
-  GtkWidget parent_instance;
+  CirkelPile parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (CirkelHelpPassage, cirkel_help_passage, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CirkelHelpPassage, cirkel_help_passage, CIRKEL_TYPE_PILE)
 
 static void
 append (CirkelHelpPassage *self, GtkWidget *child)
@@ -86,19 +86,10 @@ append_lines (CirkelHelpPassage *self, GString *said, CirkelRecord *part, const 
       const char      *text = cirkel_record_text (line, "text");
 
       append_line (self, number, numbered ? "number" : "bullet", text);
+      if (i == 0)
+        gtk_widget_add_css_class (gtk_widget_get_last_child (GTK_WIDGET (self)), "first");
       say (said, heard, text);
     }
-}
-
-static void
-cirkel_help_passage_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (cirkel_help_passage_parent_class)->dispose (object);
 }
 
 static void
@@ -106,8 +97,6 @@ cirkel_help_passage_class_init (CirkelHelpPassageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cirkel_help_passage_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "cirkel-help-passage");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -115,9 +104,6 @@ cirkel_help_passage_class_init (CirkelHelpPassageClass *klass)
 static void
 cirkel_help_passage_init (CirkelHelpPassage *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 }
 

@@ -3,8 +3,10 @@
 #include "cirkel-help-topic.h"
 
 #include "cirkel-explore-page.h"
+#include "cirkel-kit-dialog.h"
 #include "cirkel-observer-window.h"
 #include "cirkel-past-window.h"
+#include "cirkel-preferences.h"
 #include "cirkel-preview-window.h"
 #include "cirkel-roles-window.h"
 #include "cirkel-share-window.h"
@@ -46,8 +48,10 @@ cirkel_help_topic_find (GtkWindow *window)
 {
   if (CIRKEL_IS_SHARE_WINDOW (window))
     return CIRKEL_HELP_TOPIC_SCREENS;
-  if (CIRKEL_IS_PREVIEW_WINDOW (window))
+  if (CIRKEL_IS_PREVIEW_WINDOW (window) || CIRKEL_IS_KIT_DIALOG (window))
     return CIRKEL_HELP_TOPIC_ALONG;
+  if (CIRKEL_IS_PREFERENCES (window))
+    return CIRKEL_HELP_TOPIC_WORDS;
   if (CIRKEL_IS_PAST_WINDOW (window))
     return CIRKEL_HELP_TOPIC_NEXT;
   if (CIRKEL_IS_ROLES_WINDOW (window) || CIRKEL_IS_OBSERVER_WINDOW (window))
