@@ -107,12 +107,28 @@ foreach_card (CirkelSummary *self, CirkelPlace place, CardFunc func)
     }
 }
 
+/* What has no words yet is not on paper. */
+static gboolean
+has_words (CirkelPlacement *placement, const char *list, const char *field)
+{
+  for (guint i = 0; i < cirkel_summary_count (placement, list); i++)
+    {
+      g_autoptr (CirkelRecord) item
+        = g_list_model_get_item (G_LIST_MODEL (cirkel_record_list (placement, list)), i);
+
+      if (*cirkel_record_text (item, field) != '\0')
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_bare (CirkelPlacement *placement, CirkelCard *card)
 {
   return *cirkel_placement_get_words (placement) == '\0' && !cirkel_placement_get_most_important (placement)
-         && !cirkel_placement_get_talk_about (placement) && cirkel_summary_count (placement, "factors") == 0
-         && cirkel_summary_count (placement, "needs") == 0
+         && !cirkel_placement_get_talk_about (placement) && !has_words (placement, "factors", "text")
+         && !has_words (placement, "needs", "text") && !has_words (placement, "needs", "if-not")
          && (!cirkel_card_is_own (card) || *cirkel_card_get_explanation (card) == '\0');
 }
 

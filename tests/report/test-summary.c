@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Copyright The Cirkelgesprek developers */
+#include "cirkel-factor.h"
+#include "cirkel-need.h"
 #include "cirkel-paper-text.h"
 #include "cirkel-session-file.h"
 #include "cirkel-summary.h"
@@ -174,6 +176,29 @@ test_literal (void)
     }
   g_assert_cmpuint (n_found, ==, 1);
   assert_headings (paper, 2, "Niet belangrijk voor mij|");
+}
+
+/* A card of which something is still to be written down is on paper as one of which nothing was said. */
+static void
+test_nothing_said_yet (void)
+{
+  static const char *const lists[] = { "factors", "needs" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autoptr (CirkelSession) session = cirkel_session_new ("en", "");
+      CirkelPlacement *placement = find_placement (session, "income");
+      g_autoptr (CirkelRecord) begun
+        = i == 0 ? CIRKEL_RECORD (cirkel_factor_new ()) : CIRKEL_RECORD (cirkel_need_new ());
+      g_autoptr (CirkelPaper) paper = NULL;
+      g_autofree char *text = NULL;
+
+      g_object_set (placement, "place", CIRKEL_PLACE_INNER, NULL);
+      g_list_store_append (cirkel_record_list (placement, lists[i]), begun);
+      paper = summarize_current (session, CIRKEL_AUDIENCE_CLIENT);
+      text = cirkel_paper_to_text (paper);
+      g_assert_nonnull (strstr (text, "\n- Earning a good income\n"));
+    }
 }
 
 /* Small goals have their own title and heading, and their cards are goals. */
@@ -470,6 +495,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/summary/nothing-empty", test_nothing_empty);
   g_test_add_func ("/report/summary/empty-session", test_empty_session);
   g_test_add_func ("/report/summary/literal", test_literal);
+  g_test_add_func ("/report/summary/nothing-said-yet", test_nothing_said_yet);
   g_test_add_func ("/report/summary/small-goals", test_small_goals);
   g_test_add_func ("/report/summary/private-card", test_private_card);
   g_test_add_func ("/report/summary/value-of-agreement", test_value_of_agreement);
