@@ -175,7 +175,7 @@ cirkel_pages_new_endless (CirkelPaper *paper, double width)
 
   g_return_val_if_fail (CIRKEL_IS_PAPER (paper) && width > 0.0, NULL);
 
-  self = create (paper, width, -1.0, 1.0);
+  self = create (paper, width, -1.0, MAX (1.0, width / CIRKEL_PAGES_WIDEST));
   self->height = measure_text (self) + 2.0 * CIRKEL_PAGES_MARGIN;
 
   return self;

@@ -154,13 +154,16 @@ check_doubled (const cairo_rectangle_t *usual, const cairo_rectangle_t *large)
   g_assert_cmpfloat_with_epsilon (large->height, 2.0 * usual->height, near);
 }
 
-/* On a sheet twice as large are the same pages, twice as large. */
+/* On a sheet twice as large are the same pages, twice as large; with an end or without. */
 static void
 test_larger_sheet (void)
 {
   g_autoptr (CirkelPaper) paper = paper_sample_create_by_name ("usual");
   g_autoptr (CirkelPages) usual = cirkel_pages_new (paper, CIRKEL_PAPER_LETTER);
   g_autoptr (CirkelPages) large = cirkel_pages_new_for_sheet (paper, 1224.0, 1584.0);
+  g_autoptr (CirkelPages) usual_endless = cirkel_pages_new_endless (paper, 612.0);
+  g_autoptr (CirkelPages) large_endless = cirkel_pages_new_endless (paper, 1224.0);
+  cairo_rectangle_t usual_picture, large_picture;
 
   g_assert_cmpuint (cirkel_pages_get_n_pages (large), ==, cirkel_pages_get_n_pages (usual));
   for (guint i = 0; i < cirkel_pages_get_n_pages (usual); i++)
@@ -170,6 +173,12 @@ test_larger_sheet (void)
 
       check_doubled (&ink, &large_ink);
     }
+
+  usual_picture = find_ink (usual_endless, 0);
+  large_picture = find_ink (large_endless, 0);
+  check_doubled (&usual_picture, &large_picture);
+  g_assert_cmpfloat_with_epsilon (cirkel_pages_get_height (large_endless),
+                                  2.0 * cirkel_pages_get_height (usual_endless), 1e-6);
 }
 
 static void
