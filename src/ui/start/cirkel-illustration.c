@@ -139,6 +139,25 @@ draw_person (GtkSnapshot *snapshot, float x, float bottom, float size, const Gdk
   gtk_snapshot_pop (snapshot);
 }
 
+/* The colour of the letters as it looks on the window: they are not quite opaque, and people are. */
+static GdkRGBA
+get_ink (GtkWidget *widget)
+{
+  GtkStyleContext *style = gtk_widget_get_style_context (widget);
+  GdkRGBA          ink, ground;
+
+  gtk_style_context_get_color (style, &ink);
+  if (gtk_style_context_lookup_color (style, "window_bg_color", &ground))
+    {
+      ink.red = ink.alpha * ink.red + (1 - ink.alpha) * ground.red;
+      ink.green = ink.alpha * ink.green + (1 - ink.alpha) * ground.green;
+      ink.blue = ink.alpha * ink.blue + (1 - ink.alpha) * ground.blue;
+    }
+  ink.alpha = 1;
+
+  return ink;
+}
+
 static void
 cirkel_illustration_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -146,9 +165,8 @@ cirkel_illustration_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   float               height = gtk_widget_get_height (widget);
   float               y = scenes[self->scene].y * height;
   float               radius = scenes[self->scene].radius * height;
-  GdkRGBA             ink;
+  GdkRGBA             ink = get_ink (widget);
 
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (gtk_widget_get_width (widget) / 2.0f, 0));
   if (scenes[self->scene].on_wall)
