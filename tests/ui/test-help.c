@@ -4,6 +4,7 @@
 
 #include "cirkel-edits.h"
 #include "cirkel-enum-types.h"
+#include "cirkel-help-passage.h"
 #include "cirkel-help-topic.h"
 #include "cirkel-help-window.h"
 #include "cirkel-language.h"
@@ -177,12 +178,11 @@ static void
 check_parts (GtkWidget *page, CirkelHelpSubject *subject)
 {
   GListModel *parts = G_LIST_MODEL (cirkel_record_list (subject, "parts"));
-  GtkWidget  *widget = find_typed (page, ADW_TYPE_CLAMP);
+  GtkWidget  *widget = find_typed (page, CIRKEL_TYPE_HELP_PASSAGE);
   g_autoptr (GString) texts = g_string_new (NULL);
 
   collect_texts (page, texts);
   check_has (texts, cirkel_record_text (subject, "title"));
-  widget = gtk_widget_get_first_child (adw_clamp_get_child (ADW_CLAMP (widget)));
   for (guint i = 0; i < g_list_model_get_n_items (parts); i++, widget = gtk_widget_get_next_sibling (widget))
     {
       g_autoptr (CirkelRecord) part = g_list_model_get_item (parts, i);
