@@ -334,6 +334,12 @@ test_with_its_window (ProgramFixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (help)));
   cirkel_window_set_curtain (fixture->window, FALSE);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (help)));
+
+  /* And nothing of it stays. */
+  g_object_add_weak_pointer (G_OBJECT (help), (gpointer *)&help);
+  gtk_window_close (GTK_WINDOW (help));
+  settle ();
+  g_assert_null (help);
 }
 
 /* It speaks the language of its window, whatever the program speaks elsewhere, and stays at its subject. */
