@@ -72,7 +72,7 @@ draw_cell (const CirkelPagesFragment *self, const CirkelPagesCell *cell, cairo_t
         {
           if (i == cell->from)
             cirkel_pages_mark_draw (cell->mark, cr, cell->mark_x, y + slice->baseline, cell->size);
-          if (i - cell->from == cell->n_loud)
+          if (i - cell->from >= cell->n_loud)
             set_grey (cr, CIRKEL_PAGES_SOFT);
           cirkel_pages_line_draw (line, cr, cell->x, y + slice->baseline);
           top = top < 0.0 ? y + (i == 0 ? block->above : 0.0) : top;

@@ -56,7 +56,13 @@ place_lone_mark (CirkelPagesCell *self, const CirkelPagesRoom *room, gboolean mi
   self->mark_x = place (room, mirrored, room->centered ? (room->width - mark) / 2.0 : 0.0, mark);
 }
 
-/* Below the text stands its note, in the same letters. */
+static gboolean
+has_note (const CirkelPaperCell *cell)
+{
+  return cell->note != NULL && *cell->note != '\0';
+}
+
+/* Below the text stands its note, in the same letters; where there is no text, in its place. */
 static void
 add_lines (CirkelPagesCell        *self,
            PangoContext           *context,
@@ -66,18 +72,25 @@ add_lines (CirkelPagesCell        *self,
            double                  width)
 {
   const char *text = cell->text != NULL ? cell->text : "";
+  GArray     *note = has_note (cell)
+                       ? cirkel_pages_text_break (context, cell->note, self->size, FALSE, centered, width)
+                       : NULL;
+
+  if (note != NULL && *text == '\0')
+    {
+      self->lines = note;
+      return;
+    }
 
   self->lines = cirkel_pages_text_break (context, text, self->size, style->bold, centered, width);
   self->n_loud = self->lines->len;
-  if (cell->note != NULL && *cell->note != '\0')
-    {
-      GArray *note = cirkel_pages_text_break (context, cell->note, self->size, FALSE, centered, width);
+  if (note == NULL)
+    return;
 
-      g_array_append_vals (self->lines, note->data, note->len);
-      /* The lines are theirs now. */
-      g_free (g_array_steal (note, NULL));
-      g_array_unref (note);
-    }
+  g_array_append_vals (self->lines, note->data, note->len);
+  /* The lines are theirs now. */
+  g_free (g_array_steal (note, NULL));
+  g_array_unref (note);
 }
 
 /**
@@ -100,7 +113,7 @@ cirkel_pages_cell_add (CirkelPagesBlock       *block,
                        const CirkelPagesStyle *style)
 {
   const char     *text = cell->text != NULL ? cell->text : "";
-  const gboolean  lone = cell->mark != CIRKEL_PAPER_NO_MARK && *text == '\0';
+  const gboolean  lone = cell->mark != CIRKEL_PAPER_NO_MARK && *text == '\0' && !has_note (cell);
   const gboolean  bar = cell->voice == CIRKEL_PAPER_OWN_WORDS && *text != '\0';
   CirkelPagesCell self = { .tag = style->tag, .mark = cell->mark, .bar_x = -1.0 };
   double          width = room->width;

@@ -334,6 +334,33 @@ test_random (void)
     }
 }
 
+/* What is said softly below a text stands in its place where there is none: beside the mark, not over it. */
+static void
+test_note_alone (void)
+{
+  const CirkelPaperColumn columns[] = { { "What", 1.0, FALSE } };
+  const CirkelPaperCell   rows[] = { { CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, "Call", "For: income" },
+                                     { CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, "", "For: income" } };
+  g_autoptr (CirkelPaper) paper = cirkel_paper_new ("en", "A sample");
+  g_auto (Flow) flow = { 0 };
+
+  cirkel_paper_add_table (paper, columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    cirkel_paper_add_row (paper, &rows[i]);
+  flow_init (&flow, paper, CIRKEL_PAPER_A4);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      /* Below the head. */
+      const CirkelPagesBlock *row = g_ptr_array_index (flow.blocks, i + 1);
+      const CirkelPagesCell  *cell = cirkel_pages_block_get_cell (row, 0);
+
+      g_assert_cmpuint (cell->n_loud, ==, *rows[i].text != '\0' ? 1 : 0);
+      g_assert_cmpuint (cell->lines->len, ==, cell->n_loud + 1);
+      g_assert_cmpfloat_with_epsilon (cell->x, CIRKEL_PAGES_MARK_ROOM, TINY);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -341,6 +368,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/report/pages-flow/samples", test_samples);
   g_test_add_func ("/report/pages-flow/random", test_random);
+  g_test_add_func ("/report/pages-flow/note-alone", test_note_alone);
 
   return g_test_run ();
 }

@@ -211,16 +211,66 @@ test_drawing_on_first_page (void)
 }
 
 static cairo_surface_t *
-draw (CirkelPages *pages, guint page)
+draw_large (CirkelPages *pages, guint page, int scale)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600, 850);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600 * scale, 850 * scale);
   cairo_t         *cr = cairo_create (surface);
 
+  cairo_scale (cr, scale, scale);
   cirkel_pages_draw (pages, page, cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
 
   return surface;
+}
+
+static cairo_surface_t *
+draw (CirkelPages *pages, guint page)
+{
+  return draw_large (pages, page, 1);
+}
+
+/* The darkest that anything is, from 0 for black to 255. */
+static guint
+find_darkest (cairo_surface_t *surface)
+{
+  const guchar *data = cairo_image_surface_get_data (surface);
+  const int     stride = cairo_image_surface_get_stride (surface);
+  guint         darkest = 255;
+
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+      if (data[y * stride + 4 * x + 3] == 255)
+        darkest = MIN (darkest, data[y * stride + 4 * x]);
+
+  return darkest;
+}
+
+/* What is said softly below a text stays soft where it goes on on another page. */
+static void
+test_note_on_two_pages (void)
+{
+  const CirkelPaperColumn column = { "", 1.0, FALSE };
+  g_autoptr (CirkelPaper) paper = cirkel_paper_new ("en", "A sample");
+  g_autoptr (CirkelPages) pages = NULL;
+  g_autoptr (GString) note = g_string_new (NULL);
+
+  for (guint i = 0; i < 80; i++)
+    g_string_append (note, "MMMMMM\n");
+  cirkel_paper_add_table (paper, &column, 1);
+  cirkel_paper_add_row (paper,
+                        &(CirkelPaperCell){ CIRKEL_PAPER_BOX, CIRKEL_PAPER_PLAIN, "MMMMMM", note->str });
+  pages = cirkel_pages_new (paper, CIRKEL_PAPER_A4);
+  g_assert_cmpuint (cirkel_pages_get_n_pages (pages), ==, 2);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      cairo_surface_t *picture = draw_large (pages, i, 3);
+      const double     grey = i == 0 ? CIRKEL_PAGES_INK : CIRKEL_PAGES_SOFT;
+
+      g_assert_cmpfloat_with_epsilon (find_darkest (picture), 255.0 * grey, 2.0);
+      cairo_surface_destroy (picture);
+    }
 }
 
 static gboolean
@@ -408,6 +458,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/pages/ink", test_ink);
   g_test_add_func ("/report/pages/larger-sheet", test_larger_sheet);
   g_test_add_func ("/report/pages/drawing-on-first-page", test_drawing_on_first_page);
+  g_test_add_func ("/report/pages/note-on-two-pages", test_note_on_two_pages);
   g_test_add_func ("/report/pages/drawing-again", test_drawing_again);
   g_test_add_func ("/report/pages/numbers-of-pages", test_numbers_of_pages);
   g_test_add_func ("/report/pages/endless", test_endless);
