@@ -12,18 +12,12 @@
 #include "cirkel-closing-page.h"
 #include "cirkel-first-focus.h"
 #include "cirkel-guide-pane.h"
-#include "cirkel-example-mark.h"
-#include "cirkel-example.h"
 #include "cirkel-language.h"
 #include "cirkel-letter-size.h"
-#include "cirkel-method.h"
 #include "cirkel-needs-page.h"
 #include "cirkel-opening-page.h"
 #include "cirkel-past-bar.h"
-#include "cirkel-primary-menu.h"
-#include "cirkel-share-question.h"
-#include "cirkel-status.h"
-#include "cirkel-step-text.h"
+#include "cirkel-session-header.h"
 #include "cirkel-stepper.h"
 #include "cirkel-trouble-bar.h"
 
@@ -48,24 +42,14 @@ struct _CirkelSessionPage
   AdwBin parent_instance;
 
   CirkelDocument *document;
-  CirkelMethod   *method; /* made at the first step: an untouched session needs no names */
 
-  AdwHeaderBar   *header;
-  GtkWidget      *title_box;
-  AdwWindowTitle *title;
-  GtkWidget      *leave_button;
-  GtkWidget      *undo_button;
-  GtkWidget      *redo_button;
-  GtkMenuButton  *menu_button;
-  GtkWidget      *history_button;
-  GtkWidget      *share_button;
-  GtkWidget      *curtain_button;
-  AdwBin         *demo_bin;
-  AdwBin         *past_bin;
-  AdwBin         *stepper_bin;
-  AdwBin         *trouble_bin;
-  GtkWidget      *pane;
-  GtkStack       *middle;
+  CirkelSessionHeader *header;
+  AdwBin              *demo_bin;
+  AdwBin              *past_bin;
+  AdwBin              *stepper_bin;
+  AdwBin              *trouble_bin;
+  GtkWidget           *pane;
+  GtkStack            *middle;
 
   CirkelTalk       *talk;
   CirkelBoardStyle *style; /* every page has something of the board */
@@ -104,43 +88,11 @@ enter_language (CirkelSessionPage *self)
 }
 
 static void
-label_button (GtkWidget *button, const char *text)
-{
-  gtk_widget_set_tooltip_text (button, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-}
-
-static void
-update_label (CirkelSessionPage *self)
+update_trouble (CirkelSessionPage *self)
 {
   g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  g_autofree char *name = cirkel_example_dup_name (get_session (self), self->method);
 
-  adw_window_title_set_title (self->title, *name != '\0' ? name : _ ("Conversation"));
-}
-
-static void
-update_status (CirkelSessionPage *self)
-{
-  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  g_autofree char *status = cirkel_status_describe (self->document);
-
-  adw_window_title_set_subtitle (self->title, status);
   cirkel_trouble_bar_update (self->trouble_bin, self->document);
-}
-
-static void
-update_steps (CirkelSessionPage *self)
-{
-  g_autoptr (CirkelLanguageScope) scope = enter_language (self);
-  CirkelHistory   *history = cirkel_document_get_history (self->document);
-  g_autofree char *undo = NULL;
-  g_autofree char *redo = NULL;
-
-  undo = cirkel_step_text_undo (history, get_session (self), self->method);
-  redo = cirkel_step_text_redo (history, get_session (self), self->method);
-  label_button (self->undo_button, undo);
-  label_button (self->redo_button, redo);
 }
 
 static GtkWidget *
@@ -219,34 +171,6 @@ clear_pages (CirkelSessionPage *self)
       gtk_stack_remove (self->middle, g_steal_pointer (&self->pages[i]));
 }
 
-/* To look back, where there is something; in a narrow window all this is in the menu only. */
-static void
-update_buttons (CirkelSessionPage *self)
-{
-  GListModel *conversations = G_LIST_MODEL (cirkel_session_get_conversations (get_session (self)));
-
-  gtk_widget_set_visible (self->history_button,
-                          !self->narrow && !self->calm && g_list_model_get_n_items (conversations) > 1);
-  gtk_widget_set_visible (self->share_button, !self->narrow && !self->calm);
-  gtk_widget_set_visible (self->curtain_button, !self->narrow);
-  gtk_widget_set_visible (self->leave_button, self->calm);
-  /* Where there is no room for both, that it is an example goes before what it is called. */
-  gtk_widget_set_visible (GTK_WIDGET (self->title),
-                          !self->narrow || !cirkel_session_get_example (get_session (self)));
-}
-
-static void
-update_title (CirkelSessionPage *self)
-{
-  GtkWidget *title = self->title_box;
-
-  if (self->calm)
-    title = cirkel_example_mark_beside (get_session (self), cirkel_share_question_new (self->talk, TRUE));
-  adw_header_bar_set_title_widget (self->header, title);
-  adw_header_bar_set_show_start_title_buttons (self->header, !self->calm);
-  adw_header_bar_set_show_end_title_buttons (self->header, !self->calm);
-}
-
 /* Nobody takes an earlier conversation for that of now. */
 static void
 update_past (CirkelSessionPage *self)
@@ -255,7 +179,6 @@ update_past (CirkelSessionPage *self)
 
   adw_bin_set_child (self->past_bin,
                      cirkel_talk_get_editable (self->talk) ? NULL : cirkel_past_bar_new (self->talk));
-  update_buttons (self);
 }
 
 static void
@@ -269,7 +192,7 @@ take_conversation (CirkelSessionPage *self, CirkelConversation *conversation)
   self->talk = cirkel_talk_new (self->document, conversation);
   g_signal_connect_swapped (self->talk, "notify::step", G_CALLBACK (show_step), self);
   update_past (self);
-  update_title (self);
+  cirkel_session_header_set_talk (self->header, self->talk);
   show_step (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALK]);
   adw_bin_set_child (self->stepper_bin, cirkel_stepper_new (self->talk));
@@ -306,7 +229,7 @@ resize_cb (gpointer data)
     = { GTK_WIDGET (self->header), GTK_WIDGET (self->demo_bin), GTK_WIDGET (self->stepper_bin), self->pane };
 
   self->resize_source = 0;
-  update_buttons (self);
+  cirkel_session_header_set_narrow (self->header, self->narrow);
   for (gsize i = 0; i < G_N_ELEMENTS (growing); i++)
     cirkel_letter_size_apply (growing[i], self->size);
 
@@ -349,28 +272,19 @@ cirkel_session_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (cirkel_session_page_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->document, "notify::state", G_CALLBACK (update_status), self,
+  g_signal_connect_object (self->document, "notify::state", G_CALLBACK (update_trouble), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->document, "notify::saved-at", G_CALLBACK (update_status), self,
+  g_signal_connect_object (self->document, "notify::saved-at", G_CALLBACK (update_trouble), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->document, "notify::file", G_CALLBACK (update_status), self,
+  g_signal_connect_object (self->document, "notify::file", G_CALLBACK (update_trouble), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_session (self), "notify::label", G_CALLBACK (update_label), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (cirkel_document_get_history (self->document), "notify::state",
-                           G_CALLBACK (update_steps), self, G_CONNECT_SWAPPED);
-
   g_signal_connect_object (cirkel_session_get_conversations (get_session (self)), "items-changed",
                            G_CALLBACK (conversations_changed_cb), self, G_CONNECT_SWAPPED);
 
   self->style = cirkel_board_style_new (gtk_widget_get_display (GTK_WIDGET (self)));
-  self->method = cirkel_method_new (cirkel_session_get_language (get_session (self)));
-  gtk_box_prepend (GTK_BOX (self->title_box), cirkel_example_mark_new (get_session (self)));
+  cirkel_session_header_set_document (self->header, self->document);
   take_conversation (self, cirkel_session_get_current (get_session (self)));
-  cirkel_primary_menu_attach (self->menu_button, TRUE);
-  update_label (self);
-  update_status (self);
-  update_steps (self);
+  update_trouble (self);
 }
 
 static void
@@ -427,7 +341,6 @@ cirkel_session_page_dispose (GObject *object)
   g_clear_object (&self->talk);
   g_clear_object (&self->style);
   g_clear_object (&self->document);
-  g_clear_object (&self->method);
 
   G_OBJECT_CLASS (cirkel_session_page_parent_class)->dispose (object);
 }
@@ -436,15 +349,6 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, header);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, title);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, title_box);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, leave_button);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, undo_button);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, redo_button);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, history_button);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, share_button);
-  gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, curtain_button);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, demo_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, past_bin);
   gtk_widget_class_bind_template_child (widget_class, CirkelSessionPage, stepper_bin);
@@ -501,6 +405,7 @@ cirkel_session_page_class_init (CirkelSessionPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CIRKEL_TYPE_GUIDE_PANE);
+  g_type_ensure (CIRKEL_TYPE_SESSION_HEADER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/cirkel-session-page.ui");
   bind_children (widget_class);
 }
@@ -605,8 +510,7 @@ cirkel_session_page_set_calm (CirkelSessionPage *self, gboolean calm)
   self->calm = calm;
   keep_focus (self);
   cirkel_guide_pane_set_calm (CIRKEL_GUIDE_PANE (self->pane), calm);
-  update_title (self);
-  update_buttons (self);
+  cirkel_session_header_set_calm (self->header, calm);
   cirkel_announce (GTK_WIDGET (self), calm ? _ ("Full screen. The guide is hidden; F11 brings it back.")
                                            : _ ("You left full screen."));
 }
