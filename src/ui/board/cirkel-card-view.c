@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "cirkel-card-actions.h"
 #include "cirkel-card-badges.h"
 #include "cirkel-card-text.h"
 #include "cirkel-child.h"
@@ -141,86 +142,6 @@ table_notify_selected_cb (CirkelCardView *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "armed");
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
-}
-
-static void
-move_inward (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_move_inward (self->table, self->card);
-}
-
-static void
-move_outward (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_move_outward (self->table, self->card);
-}
-
-static void
-turn_left (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_turn (self->table, self->card, FALSE);
-}
-
-static void
-turn_right (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_turn (self->table, self->card, TRUE);
-}
-
-static void
-lay_inner (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_INNER);
-}
-
-static void
-lay_middle (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_MIDDLE);
-}
-
-static void
-lay_outer (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_OUTER);
-}
-
-static void
-lay_tray (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_TRAY);
-}
-
-static void
-lay_aside (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_lay (self->table, self->card, CIRKEL_PLACE_ASIDE);
-}
-
-static void
-show_details (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  CirkelCardView *self = CIRKEL_CARD_VIEW (widget);
-
-  cirkel_table_show_details (self->table, self->card);
 }
 
 /* How much of a compact card's width the title does not get. */
@@ -476,47 +397,6 @@ cirkel_card_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 }
 
 static void
-bind_keys (GtkWidgetClass *widget_class)
-{
-  const struct
-  {
-    guint       key;
-    const char *action;
-  } bindings[] = {
-    { GDK_KEY_Up, "card.move-inward" },    { GDK_KEY_KP_Up, "card.move-inward" },
-    { GDK_KEY_Down, "card.move-outward" }, { GDK_KEY_KP_Down, "card.move-outward" },
-    { GDK_KEY_Left, "card.turn-left" },    { GDK_KEY_KP_Left, "card.turn-left" },
-    { GDK_KEY_Right, "card.turn-right" },  { GDK_KEY_KP_Right, "card.turn-right" },
-    { GDK_KEY_1, "card.to-inner" },        { GDK_KEY_KP_1, "card.to-inner" },
-    { GDK_KEY_2, "card.to-middle" },       { GDK_KEY_KP_2, "card.to-middle" },
-    { GDK_KEY_3, "card.to-outer" },        { GDK_KEY_KP_3, "card.to-outer" },
-    { GDK_KEY_0, "card.to-tray" },         { GDK_KEY_KP_0, "card.to-tray" },
-    { GDK_KEY_Delete, "card.aside" },      { GDK_KEY_KP_Delete, "card.aside" },
-    { GDK_KEY_Return, "card.details" },    { GDK_KEY_KP_Enter, "card.details" },
-    { GDK_KEY_ISO_Enter, "card.details" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    gtk_widget_class_add_binding_action (widget_class, bindings[i].key, 0, bindings[i].action, NULL);
-}
-
-static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  /* Without parameters: assistive technology cannot give any. */
-  gtk_widget_class_install_action (widget_class, "card.move-inward", NULL, move_inward);
-  gtk_widget_class_install_action (widget_class, "card.move-outward", NULL, move_outward);
-  gtk_widget_class_install_action (widget_class, "card.to-inner", NULL, lay_inner);
-  gtk_widget_class_install_action (widget_class, "card.to-middle", NULL, lay_middle);
-  gtk_widget_class_install_action (widget_class, "card.to-outer", NULL, lay_outer);
-  gtk_widget_class_install_action (widget_class, "card.to-tray", NULL, lay_tray);
-  gtk_widget_class_install_action (widget_class, "card.aside", NULL, lay_aside);
-  gtk_widget_class_install_action (widget_class, "card.details", NULL, show_details);
-  gtk_widget_class_install_action (widget_class, "card.turn-left", NULL, turn_left);
-  gtk_widget_class_install_action (widget_class, "card.turn-right", NULL, turn_right);
-}
-
-static void
 cirkel_card_view_class_init (CirkelCardViewClass *klass)
 {
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
@@ -540,8 +420,7 @@ cirkel_card_view_class_init (CirkelCardViewClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "cirkel-card");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  install_actions (widget_class);
-  bind_keys (widget_class);
+  cirkel_card_actions_install (widget_class);
 }
 
 static void
