@@ -71,5 +71,19 @@ def test_drag_all_with_animations(folder):
     check_day(folder, True)
 
 
+def test_all_in_sight(folder):
+    """Who begins sees all seven cards and how to begin, on a small screen with a bar of the desktop."""
+    program, _ = flows.open_empty(folder)
+    pointer.xdotool("windowmove", program.windows()[-1], 0, 0, "windowsize", program.windows()[-1], 1366, 736)
+    program.wait_for_layout(lambda layout: 0 <= 1366 - layout["width"] < 40 and 0 <= 736 - layout["height"] < 40,
+                            "the size")
+    layout = program.settled()
+    invitation = layout["widgets"]["tray-invitation"]
+    assert len(layout["cards"]) == len(PLAN), layout["cards"]
+    for name, card in layout["cards"].items():
+        assert card["place"] == "tray" and card["y"] + card["height"] <= invitation["y"], (name, card, invitation)
+    program.quit()
+
+
 if __name__ == "__main__":
     tap.run(globals())

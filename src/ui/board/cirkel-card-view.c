@@ -325,7 +325,7 @@ cirkel_card_view_measure (GtkWidget     *widget,
         for_size = (int)(em * COMPACT_WIDTH);
       gtk_widget_measure (self->title, orientation, MAX (for_size - compact_margin (self, em), 0), &size,
                           NULL, NULL, NULL);
-      *minimum = *natural = MAX (size, (int)(em * 3)) + (int)(em * 2 * PADDING);
+      *minimum = *natural = MAX (size, (int)(em * 2.5)) + (int)(em * 2 * PADDING);
     }
 }
 

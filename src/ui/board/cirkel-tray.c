@@ -180,6 +180,7 @@ cirkel_tray_constructed (GObject *object)
 
   make_area (self, 0);
   self->invitation = make_hint ();
+  gtk_widget_set_name (self->invitation, "tray-invitation");
   gtk_box_append (GTK_BOX (self->areas[0]), self->invitation);
   self->add_button = cirkel_own_card_button_new (self->table);
   gtk_widget_set_name (self->add_button, "add-own-card");
